@@ -1,0 +1,104 @@
+import type { Page as ChromiumPage } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+
+/** A browser as page tests see it; `launchChromium` and `launchFirefox` both give one. */
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  /** A new tab, with this HTML in it, or at this address. Starts empty without an argument. */
+  openPage(htmlOrUrl?: string): Promise<TestPage>;
+  close(): Promise<void>;
+}
+
+export interface TestPage {
+  /** Shows this HTML, or goes to this address and waits until it has loaded. */
+  show(htmlOrUrl: string): Promise<void>;
+  /** Runs `task` in the page. Arguments and answer travel as JSON; what the page throws is thrown here. */
+  evaluate<Args extends unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Asks again until the page answers something truthy, and gives that. Throws after `timeout` ms (10 000). */
+  until<Args extends unknown[], Result>(
+    task: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Runs a bundled script (an IIFE, `var name = ...` becomes a global) whatever the page's own policy says. */
+  addModule(iifeSource: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  hover(x: number, y: number): Promise<void>;
+  /** A key by its name: `Escape`, `Tab`, `Enter`, `a`. */
+  press(key: string): Promise<void>;
+  /** PNG of the viewport, also written to `path` when that is given. */
+  screenshot(path?: string): Promise<Uint8Array>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A Playwright page as a `TestPage`. */
+export async function pageInChromium(page: ChromiumPage, htmlOrUrl?: string): Promise<TestPage> {
+  const evaluate: TestPage['evaluate'] = (task, ...args) =>
+    // Playwright takes one argument and a function of one argument: hand over the source instead.
+    page.evaluate(callOf(task, args)) as never;
+  const shown: TestPage = {
+    show: async (target) => {
+      await (isAddress(target) ? page.goto(target) : page.setContent(target));
+    },
+    evaluate,
+    until: (task, ...args) => until(() => evaluate(task, ...args)),
+    addModule: async (source) => {
+      const session = await page.context().newCDPSession(page);
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: source });
+      await session.detach();
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: (path) => page.screenshot({ path }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    close: () => page.close(),
+  };
+  if (htmlOrUrl !== undefined) await shown.show(htmlOrUrl);
+  return shown;
+}
+
+/** A Puppeteer page (Firefox over BiDi) as a `TestPage`. */
+export async function pageInFirefox(page: FirefoxPage, htmlOrUrl?: string): Promise<TestPage> {
+  const evaluate: TestPage['evaluate'] = (task, ...args) => page.evaluate(callOf(task, args)) as never;
+  const shown: TestPage = {
+    show: async (target) => {
+      await (isAddress(target) ? page.goto(target) : page.setContent(target));
+    },
+    evaluate,
+    until: (task, ...args) => until(() => evaluate(task, ...args)),
+    addModule: async (source) => {
+      await page.evaluate(`${source}\n;undefined`);
+    },
+    click: (x, y) => page.mouse.click(x, y),
+    hover: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key as never),
+    screenshot: (path) => page.screenshot({ path: path as `${string}.png` | undefined }),
+    resize: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  };
+  if (htmlOrUrl !== undefined) await shown.show(htmlOrUrl);
+  return shown;
+}
+
+function isAddress(text: string): boolean {
+  return /^(https?|about|chrome-extension|moz-extension):/.test(text);
+}
+
+function callOf(task: (...args: never[]) => unknown, args: unknown[]): string {
+  return `(${task})(...${JSON.stringify(args)})`;
+}
+
+async function until<Result>(ask: () => Promise<Result>, timeout = 10_000): Promise<Result> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for the page; its last answer: ${answer}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
