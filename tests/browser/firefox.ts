@@ -23,6 +23,8 @@ export async function launchFirefox(options: BrowserOptions = {}): Promise<Firef
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    // Since Firefox 153 a driver may open an add-on's own pages only with this.
+    args: ['--remote-allow-system-access'],
     acceptInsecureCerts: true,
     defaultViewport: viewport,
     extraPrefsFirefox: { ...prefs(options), ...hostPrefs(hosts), ...addOnPrefs(extension) },

@@ -67,6 +67,7 @@ export async function pageInFirefox(page: FirefoxPage, htmlOrUrl?: string): Prom
   const evaluate: TestPage['evaluate'] = (task, ...args) => page.evaluate(callOf(task, args)) as never;
   const shown: TestPage = {
     show: async (target) => {
+      if (target.startsWith('moz-extension:')) return showAddOnPage(page, target);
       await (isAddress(target) ? page.goto(target) : page.setContent(target));
     },
     evaluate,
@@ -83,6 +84,16 @@ export async function pageInFirefox(page: FirefoxPage, htmlOrUrl?: string): Prom
   };
   if (htmlOrUrl !== undefined) await shown.show(htmlOrUrl);
   return shown;
+}
+
+/** Firefox opens an add-on's page but never tells BiDi that it has loaded, so ask the page itself. */
+async function showAddOnPage(page: FirefoxPage, address: string): Promise<void> {
+  await page.goto(address, { timeout: 1 }).catch((error: Error) => {
+    if (error.name !== 'TimeoutError') throw error;
+  });
+  await until(() =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+  );
 }
 
 function isAddress(text: string): boolean {
