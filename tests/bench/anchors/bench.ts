@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { type App, type Part, pagesOf, sceneOf } from './app.ts';
+import { apps } from './apps/index.ts';
+import { withBrowser } from './browser.ts';
+import { losingCases } from './losing.ts';
+import { measuresOf, tallies } from './measures.ts';
+import { fetchPackages, splitPath } from './packages.ts';
+import { pagesFor } from './pages.ts';
+import { measureTable, tallyTable } from './print.ts';
+import { sceneHtml } from './scene-html.ts';
+import { serve } from './serve.ts';
+import { kinds } from './tally.ts';
+import { type Row, tryPair } from './trials.ts';
+
+const output = new URL('../../../.output/bench/', import.meta.url).pathname;
+const enginePath = new URL('../../../.output/anchor/anchor.js', import.meta.url).pathname;
+const finder = '@medv/finder@4.0.2';
+
+/**
+ * `npm run bench anchors [--only APP] [--part tune|held]`: the anchor engine on real apps in other releases
+ * and languages, beside peers on the same pages.
+ */
+export async function bench(options: string[]): Promise<void> {
+  const option = (name: string) => options[options.indexOf(name) + 1];
+  const only = options.includes('--only') ? option('--only') : undefined;
+  const part = options.includes('--part') ? option('--part') : undefined;
+  const chosen = apps.filter((app) => (!only || app.name === only) && (!part || app.part === part));
+  const ours = existsSync(enginePath);
+  if (!ours) console.error('No .output/anchor/anchor.js (npm run build:anchor): peers only.');
+  const methods = [
+    ...(ours ? ['wegwijs'] : []),
+    'xpath',
+    'finder',
+    'recorder',
+    'playwright',
+    'similo',
+    'similo-plus',
+  ];
+
+  const failed = await fetchPackages([finder, ...chosen.flatMap(packagesOf)]);
+  for (const [spec, why] of failed) console.error(`could not fetch ${spec}: ${why}`);
+  mkdirSync(output, { recursive: true });
+
+  const stop = new AbortController();
+  const base = await serve(pageFor, stop.signal);
+  const rows = await withBrowser(base, async (context) => {
+    const all: Row[] = [];
+    for (const app of chosen) {
+      const start = performance.now();
+      const pages = pagesFor(context, base, app);
+      for (const pair of app.pairs) {
+        const [oldPage, newPage] = [await pages.get(pair[0]), await pages.get(pair[1])];
+        if (oldPage && newPage) all.push(...(await tryPair(app, pair, [oldPage, newPage], methods)));
+      }
+      await pages.close();
+      console.error(`${app.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    }
+    return all;
+  });
+  stop.abort();
+
+  const parts: Part[] = ['held', 'tune'];
+  for (const each of parts) printPart(each, rows, methods);
+  // Apart, so that whoever works on the engine does not read the held cases by accident.
+  writeCases('tune', rows, 'anchors-cases.json');
+  writeCases('held', rows, 'anchors-cases-held.json');
+  const measures = parts.flatMap((each) => measuresOf(each, rows, methods));
+  console.log(`\n# Bars\n${measureTable(measures)}`);
+  writeFileSync(`${output}anchors.json`, `${JSON.stringify(measures, null, 1)}\n`);
+}
+
+function packagesOf(app: App): string[] {
+  return pagesOf(app).flatMap((id) => {
+    const { styles = [], scripts, also = [] } = app.files(sceneOf(app, id));
+    return [...[...styles, ...scripts].map((path) => splitPath(path).spec), ...also];
+  });
+}
+
+function pageFor(path: string): string | undefined {
+  const [name, ...id] = path.split('/');
+  const app = apps.find((each) => each.name === name);
+  return app && sceneHtml(app, id.join('/'));
+}
+
+function printPart(part: Part, rows: Row[], methods: string[]): void {
+  const own = rows.filter((row) => row.part === part);
+  if (!own.length) return;
+  const tuned = rows.filter((row) => row.part === 'tune');
+  console.log(`\n# Part "${part}": ${[...new Set(own.map((row) => row.app))].join(', ')}`);
+  for (const { title, of } of kinds) {
+    const mine = own.filter((row) => of.includes(row.kind));
+    if (mine.length) console.log(`\n## ${title}\n${tallyTable(tallies(mine, methods, tuned))}`);
+  }
+}
+
+function writeCases(part: Part, rows: Row[], file: string): void {
+  const own = rows.filter((row) => row.part === part);
+  if (own.length) writeFileSync(output + file, `${JSON.stringify(losingCases(own), null, 1)}\n`);
+}
