@@ -1,0 +1,28 @@
+import { attribute } from '../safe';
+
+/*
+ * Hashes of CSS modules, styled-components, emotion, Fluent's Griffel, Tailwind's arbitrary values and
+ * counters ("root-220"): another value at every release.
+ */
+const HASHED =
+  /^css-|^sc-|^jss|^___|^f[a-z0-9]{6,7}$|^r[a-z0-9]{6,7}$|\d{3,}|__[A-Za-z0-9+/-]{5,}$|_[A-Za-z0-9]{5,}_\d+$|[[\]:!/]|^[a-z]{1,2}$|-[0-9a-f]{5,}$|^_|^[A-Za-z]+[A-Z0-9][a-z]*\d/;
+/** Words for the state of a control rather than for what it is. */
+const STATE =
+  /(?:^|[-_])(?:is|has)?-?(?:active|selected|on|off|focus|focused|hover|hovered|pressed|disabled|enabled|open|opened|closed|collapsed|expanded|checked|unchecked|current|visible|hidden|show|shown|loading|first|last|even|odd|dark|light|touched|dirty|pristine|valid|invalid)$/i;
+
+/** The class words people chose: no hashes, no states, at most eight. */
+export function wordsOf(element: Element): string[] {
+  const value = attribute(element, 'class');
+  if (!value || value.length > 1000) return [];
+  const words: string[] = [];
+  for (const word of value.trim().split(/\s+/)) {
+    if (word.length < 3 || word.length > 40 || HASHED.test(word) || STATE.test(word) || looksShuffled(word)) continue;
+    if (!words.includes(word)) words.push(word);
+    if (words.length === 8) break;
+  }
+  return words;
+}
+
+/** Without a vowel or with capitals inside short pieces ("gHvQkZ"), a word was made by a program. */
+const looksShuffled = (word: string): boolean =>
+  word.length >= 5 && !/[-_]/.test(word) && (!/[aeiouy]/i.test(word) || (word.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3);

@@ -1,0 +1,87 @@
+import { printOf } from '../print';
+import { attribute, query, shadowRootOf, tagName, textContent } from '../safe';
+import { looksGenerated } from './id';
+
+const SHAPES = 'path,circle,rect,polygon,polyline,line,ellipse,use';
+/** A picture with more shapes is an illustration or a chart: its parts change with its data. */
+const MOST_SHAPES = 24;
+
+/**
+ * What the picture on a control is, the same in every language: the geometry of an SVG, the name of a sprite,
+ * font glyph or icon component, the file name of an image. Empty when there is none.
+ */
+export function iconOf(element: Element): string {
+  const own = pictureIn(element);
+  if (own) return own;
+  const inner = shadowRootOf(element);
+  return inner ? pictureIn(inner) : '';
+}
+
+function pictureIn(node: Element | ShadowRoot): string {
+  const hits = query(node, 'svg,img,i,[icon],[icon-name],[name],[class*="icon" i],[class*="glyph" i]');
+  for (let i = 0; i < Math.min(hits.length, 8); i++) {
+    const found = picture(hits[i] as Element);
+    if (found) return found;
+  }
+  return node.nodeType === 1 ? picture(node as Element) : '';
+}
+
+function picture(element: Element): string {
+  const tag = tagName(element);
+  if (tag === 'svg') return svgPrint(element);
+  if (tag === 'img') return imageName(attribute(element, 'src'));
+  if (tag.includes('-')) {
+    const name =
+      attribute(element, 'icon') || attribute(element, 'icon-name') || (/icon/.test(tag) && attribute(element, 'name'));
+    return name && /^[\w:./-]{2,40}$/.test(name) ? `name:${name.toLowerCase()}` : '';
+  }
+  return fontIcon(element);
+}
+
+function svgPrint(svg: Element): string {
+  const shapes = query(svg, SHAPES);
+  if (shapes.length === 0 || shapes.length > MOST_SHAPES) return '';
+  let geometry = '';
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i] as Element;
+    const tag = tagName(shape);
+    if (tag === 'use') {
+      const sprite = (attribute(shape, 'href') || attribute(shape, 'xlink:href')).split('#')[1] ?? '';
+      if (sprite && !looksGenerated(sprite)) return `use:${sprite.toLowerCase().slice(0, 40)}`;
+      continue;
+    }
+    geometry += tag[0] + (attribute(shape, 'd') || attribute(shape, 'points')).replace(/[\s,]+/g, ' ');
+    if (tag === 'circle' || tag === 'ellipse')
+      geometry += `${attribute(shape, 'cx')} ${attribute(shape, 'cy')} ${attribute(shape, 'r')}`;
+    if (tag === 'rect' || tag === 'line')
+      for (const key of ['x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2']) geometry += `${attribute(shape, key)} `;
+  }
+  return geometry.length > 6 ? `path:${printOf(geometry)}` : '';
+}
+
+function imageName(source: string): string {
+  if (source.startsWith('data:')) return source.length > 60 ? `image:${printOf(source)}` : '';
+  const file = source.split(/[?#]/, 1)[0]?.split('/').pop() ?? '';
+  // "share.3f9a2b1c.svg" is "share" whatever the build; a photo is named by its hash alone and says nothing.
+  const name = file.replace(/\.\w{2,5}$/, '').replace(/[.\-_](?=[0-9a-zA-Z]{6,}$)(?=\w*\d)\w+$/, '');
+  return name && !looksGenerated(name) && name.length <= 40 ? `image:${name.toLowerCase()}` : '';
+}
+
+const FONT = /^(?:fa|fas|far|fab|fal|bi|mdi|ti|ri|la|icon|icons|glyphicon|codicon|pi|ms-Icon|material-icons[\w-]*|material-symbols[\w-]*)$/;
+
+function fontIcon(element: Element): string {
+  const classes = attribute(element, 'class');
+  if (/(^|\s)(material-(icons|symbols)|mat-icon)/.test(classes)) {
+    const ligature = (textContent(element) ?? '').trim();
+    if (/^[a-z][a-z0-9_]{1,30}$/.test(ligature)) return `font:${ligature}`;
+  }
+  // An icon of a font is an element without text whose class is the name of the glyph.
+  if (!classes || classes.length > 200 || (textContent(element) ?? '').trim().length > 1) return '';
+  let name = '';
+  for (const word of classes.trim().split(/\s+/)) {
+    if (FONT.test(word) || word.length > 36 || looksGenerated(word)) continue;
+    if (/(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-?-?[a-z]|[a-z]-icon/i.test(word))
+      name = word;
+  }
+  return name ? `font:${name.toLowerCase()}` : '';
+}

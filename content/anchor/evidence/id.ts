@@ -1,0 +1,58 @@
+import { attribute, attributeNames } from '../safe';
+import { normal } from './words';
+
+/** Attributes whose value a developer gave the control for tests, forms or commands. */
+const KEY =
+  /^(?:id|name|for|itemprop|formcontrolname|ng-model|routerlink|autocomplete|inputmode|aria-controls|data-(?:[a-z0-9]+-){0,3}(?:id|tid|test|testid|test-id|cy|qa|qaid|e2e|hook|name|action|command|cmd|key|role|type|kind|tool|mode|view|tab|target|toggle|icon|event|track|automation|automationid|automation-id|item|control|button|field|element|component|section|value|slot|selector|id|tag))$/;
+
+/*
+ * Ids made at run time: counters of React, Radix, Fluent, Angular, Ember and MUI, hex and uuid runs, long
+ * digits. They are another value at the next load and would be evidence against the right control.
+ */
+const GENERATED =
+  /\d{3,}|[0-9a-f]{8}|^:r|^«|[:_-]r[0-9a-z]{1,3}(?:[:_-]|$)|radix|__\d|^ember|^mui|^mat-\w+-\d|^cdk-|^ng-|^yui|^ext-|^gwt|^uid|uniq|^react-select|headlessui|^tippy|^downshift|^rc[-_]|^:|__\w{0,3}$|^[a-z]{0,12}[-_]?\d+$/i;
+
+/** Whether an id looks made at run time rather than chosen. */
+export function looksGenerated(value: string): boolean {
+  if (GENERATED.test(value)) return true;
+  // Letters and digits shuffled ("b1a7fQ"): people do not write words so.
+  let turns = 0;
+  for (let i = 1; i < value.length; i++) if (kind(value, i) !== kind(value, i - 1) && kind(value, i) < 2) turns++;
+  return /\d/.test(value) && turns >= 5;
+}
+
+const kind = (value: string, i: number): number => {
+  const code = value.charCodeAt(i);
+  if (code >= 48 && code <= 57) return 0;
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 1 : 2;
+};
+
+/** An identifier as developers write them: no spaces, no sentences, no addresses. */
+const CODE = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/][A-Za-z0-9]+)*$/;
+/** The state at the end of a test id: one control, whatever its state. */
+const STATE_END = /[-_.](?:on|off|true|false|active|inactive|selected|checked|unchecked|open|opened|closed|enabled|disabled|pressed|expanded|collapsed)$/i;
+
+/**
+ * The stable identifiers of an element, as `attribute=value`. Personal data stays out: only attributes on the
+ * list, only values that look like code, and no value that is what the control is called (a video tile that
+ * carries a participant's name as its test id).
+ */
+export function idsOf(element: Element, name: string): string[] {
+  const ids: string[] = [];
+  const called = normal(name);
+  for (const key of attributeNames(element)) {
+    if (!KEY.test(key)) continue;
+    const value = attribute(element, key).trim();
+    if (!isIdentifier(value) || isWhoItIs(value, called)) continue;
+    ids.push(`${key}=${value.replace(STATE_END, '')}`);
+    if (ids.length === 8) break;
+  }
+  return ids;
+}
+
+const isIdentifier = (value: string): boolean =>
+  value.length > 1 && value.length <= 60 && CODE.test(value) && !looksGenerated(value);
+
+/** A capitalised value that reads like the name itself is content ("Anna"); `save` on a Save button is code. */
+const isWhoItIs = (value: string, called: string): boolean =>
+  /^[A-Z]/.test(value) && called !== '' && normal(value.replace(/[-_.]/g, ' ')) === called;

@@ -1,0 +1,149 @@
+import {
+  attribute,
+  byId,
+  controlOfLabel,
+  firstChild,
+  hasAttribute,
+  labelsOf,
+  nextSibling,
+  nodeType,
+  nodeValue,
+  root,
+  shadowRootOf,
+  slotted,
+  tagName,
+} from '../safe';
+import { roleOf } from './role';
+import { tidy } from './words';
+
+/** Longer texts are content rather than a name. */
+const LONGEST = 200;
+/** A name is in the first few dozen nodes of a control; what lies beyond is content. */
+const MOST_NODES = 120;
+
+const FROM_CONTENT = new Set([
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'option',
+  'treeitem',
+  'checkbox',
+  'radio',
+  'switch',
+  'heading',
+  'cell',
+  'gridcell',
+  'columnheader',
+  'rowheader',
+  'row',
+  'tooltip',
+]);
+
+/**
+ * The accessible name, in the order of the W3C accname steps: labelledby, label, the host language (labels,
+ * alt, value), content, title, placeholder. It reads attributes and text only, never layout.
+ */
+export function nameOf(element: Element, role = roleOf(element)): string {
+  const labelledBy = attribute(element, 'aria-labelledby');
+  if (labelledBy) {
+    const name = tidy(referenced(element, labelledBy));
+    if (name) return name.slice(0, LONGEST);
+  }
+  const label = tidy(attribute(element, 'aria-label'));
+  if (label) return label.slice(0, LONGEST);
+  const native = tidy(nativeName(element));
+  if (native) return native.slice(0, LONGEST);
+  if (FROM_CONTENT.has(role)) {
+    const content = tidy(textOf(element));
+    if (content) return content.slice(0, LONGEST);
+  }
+  return tidy(attribute(element, 'title') || attribute(element, 'placeholder')).slice(0, LONGEST);
+}
+
+const referenced = (element: Element, ids: string): string => {
+  const scope = root(element);
+  let text = '';
+  for (const id of ids.trim().split(/\s+/).slice(0, 6)) {
+    const other = byId(scope, id);
+    if (other) text += `${attribute(other, 'aria-label') || textOf(other)} `;
+  }
+  return text;
+};
+
+function nativeName(element: Element): string {
+  const tag = tagName(element);
+  if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
+  if (tag === 'input') {
+    const type = attribute(element, 'type').toLowerCase();
+    if (type === 'submit' || type === 'button' || type === 'reset') return attribute(element, 'value') || type;
+    if (type === 'image') return attribute(element, 'alt');
+  }
+  if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') return '';
+  const labels = labelsOf(element);
+  let text = '';
+  for (let i = 0; i < Math.min(labels.length, 3); i++) {
+    const label = labels[i] as Element;
+    text += `${textOf(label, element) || attribute(label, 'aria-label') || attribute(label, 'title')} `;
+  }
+  return text;
+}
+
+/** Icon fonts write the icon's name as text ("share"); that is a picture, not words. */
+const ICON_FONT = /(^|\s)(material-(icons|symbols)[\w-]*|mat-icon|ms-Icon)(\s|$)/i;
+
+/**
+ * The words in an element as a reader meets them: slots filled, shadow roots entered, pictures by their alt
+ * text, what is hidden from readers left out.
+ */
+export function textOf(element: Element, except?: Element, budget = { left: MOST_NODES }): string {
+  const only = firstChild(element);
+  if (only && nodeType(only) === 3 && !nextSibling(only)) return nodeValue(only) ?? '';
+  const inner = shadowRootOf(element);
+  let text = '';
+  for (let node = firstChild(inner ?? element); node && budget.left > 0; node = nextSibling(node)) {
+    text += textOfNode(node, except, budget);
+    if (text.length > LONGEST * 2) break;
+  }
+  return text;
+}
+
+function textOfNode(node: Node, except: Element | undefined, budget: { left: number }): string {
+  budget.left--;
+  const type = nodeType(node);
+  if (type === 3) return nodeValue(node) ?? '';
+  if (type !== 1 || node === except) return '';
+  const child = node as Element;
+  const tag = tagName(child);
+  if (tag === 'script' || tag === 'style' || tag === 'noscript' || tag === 'template' || tag === 'select') return '';
+  if (attribute(child, 'aria-hidden') === 'true' || hasAttribute(child, 'hidden')) return '';
+  const label = attribute(child, 'aria-label');
+  if (label) return ` ${label} `;
+  if (tag === 'img') return ` ${attribute(child, 'alt')} `;
+  if (tag === 'svg') return ` ${svgTitle(child)} `;
+  if (tag === 'slot') {
+    let text = '';
+    const nodes = slotted(child);
+    for (let i = 0; i < nodes.length && budget.left > 0; i++) text += textOfNode(nodes[i] as Node, except, budget);
+    return text;
+  }
+  if (ICON_FONT.test(attribute(child, 'class'))) return '';
+  const text = textOf(child, except, budget);
+  return INLINE.has(tag) ? text : ` ${text} `;
+}
+
+const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'u', 'a', 'sup', 'sub', 'small', 'mark', 'slot', 'kbd']);
+
+const svgTitle = (svg: Element): string => {
+  for (let node = firstChild(svg); node; node = nextSibling(node))
+    if (nodeType(node) === 1 && tagName(node as Element) === 'title') return textOf(node as Element);
+  return '';
+};
+
+/** The visible words of a form control's label, button or link: what a reader sees, not what it is called. */
+export const labelText = (element: Element): string => {
+  const control = tagName(element) === 'label' ? controlOfLabel(element) : null;
+  return tidy(textOf(element, control ?? undefined)).slice(0, LONGEST);
+};

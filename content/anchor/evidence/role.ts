@@ -1,0 +1,91 @@
+import { attribute, inputType, tagName } from '../safe';
+
+const BY_TAG: Record<string, string> = {
+  button: 'button',
+  summary: 'button',
+  textarea: 'textbox',
+  select: 'combobox',
+  option: 'option',
+  img: 'img',
+  nav: 'navigation',
+  main: 'main',
+  aside: 'complementary',
+  form: 'form',
+  dialog: 'dialog',
+  table: 'table',
+  tr: 'row',
+  td: 'cell',
+  th: 'columnheader',
+  ul: 'list',
+  ol: 'list',
+  li: 'listitem',
+  fieldset: 'group',
+  article: 'article',
+  section: 'region',
+  video: 'video',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+};
+
+const BY_TYPE: Record<string, string> = {
+  checkbox: 'checkbox',
+  radio: 'radio',
+  range: 'slider',
+  button: 'button',
+  submit: 'button',
+  reset: 'button',
+  image: 'button',
+  file: 'button',
+  color: 'button',
+  search: 'searchbox',
+  number: 'spinbutton',
+};
+
+/** The ARIA role of an element, explicit or implied by its tag; `generic` when it has none. */
+export function roleOf(element: Element): string {
+  const explicit = attribute(element, 'role').trim();
+  if (explicit) {
+    const first = explicit.split(/\s+/, 1)[0]?.toLowerCase().slice(0, 30) ?? '';
+    if (first !== 'none' && first !== 'presentation') return first;
+  }
+  const tag = tagName(element);
+  if (tag === 'input') return BY_TYPE[inputType(element)] ?? 'textbox';
+  if (tag === 'a' || tag === 'area') return attribute(element, 'href') ? 'link' : 'generic';
+  const implied = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined;
+  if (implied) return implied;
+  // Custom elements often say what they are in their name: `sl-button`, `mdc-tab`.
+  const kind = tag.includes('-') ? /-(button|tab|checkbox|switch|link|input|select)$/.exec(tag)?.[1] : undefined;
+  if (kind === 'input') return 'textbox';
+  if (kind === 'select') return 'combobox';
+  return kind ?? 'generic';
+}
+
+/*
+ * Roles that stand for the same control in another release: a toggle was a button, then a switch, then a
+ * menu item with a check mark (Teams captions); a tab was a link or a radio button.
+ */
+const FAMILY: Record<string, string> = {
+  button: 'press',
+  link: 'press',
+  menuitem: 'press',
+  switch: 'press',
+  checkbox: 'press',
+  menuitemcheckbox: 'press',
+  menuitemradio: 'press',
+  radio: 'press',
+  tab: 'press',
+  option: 'press',
+  treeitem: 'press',
+  textbox: 'type',
+  searchbox: 'type',
+  combobox: 'type',
+  spinbutton: 'type',
+  slider: 'type',
+};
+
+/** The family of a role: what it may become in another release and still be the same control. */
+export const familyOf = (role: string): string => (Object.hasOwn(FAMILY, role) ? (FAMILY[role] ?? role) : role);

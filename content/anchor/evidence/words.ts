@@ -1,0 +1,114 @@
+/** Zero-width and direction marks: they are in names on real pages and nobody sees them. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Counts and remarks in brackets: `(3)`, `[2]`, `(Ctrl+B)`, `(99+)`. */
+const BRACKETS = /[([{（【][^)\]}）】]{0,40}[)\]}）】]/g;
+const SHORTCUT = /\b(?:ctrl|strg|cmd|alt|option|shift|umschalt|maj|meta|⌘|⌃|⌥|⇧)\s?\+\s?\S{1,9}(?:\s?\+\s?\S{1,9})*/gi;
+
+/** Cleans a text for reading: one line, no invisible characters. */
+export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/** Normal form for comparing: case, width, brackets, shortcuts, punctuation and spaces do not count. */
+export function normal(text: string): string {
+  if (!text) return '';
+  const plain = text
+    .slice(0, 240)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(BRACKETS, ' ')
+    .replace(SHORTCUT, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}+#%@]+/gu, ' ')
+    .trim();
+  // A name of nothing but signs ("×", "(2)") is kept as it is: it is all there is.
+  return plain || tidy(text).toLowerCase().slice(0, 60);
+}
+
+/*
+ * Words for the two states of one control, per language in which the engine has been taught them. Both words
+ * become the first one, so that "Unmute" and "Mute" compare as the same control in another state.
+ */
+const STATES: [string, string][] = [
+  ['mute', 'unmute'],
+  ['start', 'stop'],
+  ['show', 'hide'],
+  ['on', 'off'],
+  ['enable', 'disable'],
+  ['expand', 'collapse'],
+  ['play', 'pause'],
+  ['pin', 'unpin'],
+  ['raise', 'lower'],
+  ['lock', 'unlock'],
+  ['follow', 'unfollow'],
+  ['star', 'unstar'],
+  ['like', 'unlike'],
+  ['open', 'close'],
+  ['subscribe', 'unsubscribe'],
+  ['enter', 'exit'],
+  ['resume', 'pause'],
+  ['starten', 'stoppen'],
+  ['tonen', 'verbergen'],
+  ['aan', 'uit'],
+  ['inschakelen', 'uitschakelen'],
+  ['openen', 'sluiten'],
+  ['opsteken', 'laten zakken'],
+  ['dempen', 'dempen opheffen'],
+  ['starten', 'anhalten'],
+  ['starten', 'beenden'],
+  ['anzeigen', 'ausblenden'],
+  ['einblenden', 'ausblenden'],
+  ['ein', 'aus'],
+  ['einschalten', 'ausschalten'],
+  ['öffnen', 'schließen'],
+  ['stummschalten', 'stummschaltung aufheben'],
+  ['activer', 'désactiver'],
+  ['afficher', 'masquer'],
+  ['démarrer', 'arrêter'],
+  ['ouvrir', 'fermer'],
+];
+
+const STATE_OF = new Map<string, string>();
+for (const [first, second] of STATES) {
+  const base = STATE_OF.get(first) ?? first;
+  STATE_OF.set(first, base);
+  if (!second.includes(' ')) STATE_OF.set(second, base);
+}
+const PHRASES = STATES.filter(([, second]) => second.includes(' '));
+
+/** Normal form in which counts and the words for a state are gone: `start video` and `stop video 2`. */
+export function stateless(normalName: string): string {
+  let name = normalName;
+  for (const [first, second] of PHRASES) if (name.includes(second)) name = name.replace(second, first);
+  const words = name.split(' ');
+  let out = '';
+  for (const word of words) {
+    if (words.length > 1 && /^\d+\+?$/.test(word)) continue;
+    out += `${out ? ' ' : ''}${STATE_OF.get(word) ?? word}`;
+  }
+  return out;
+}
+
+/** Whether two normal names are a typing error apart ("particpants") or one is the other with a word more. */
+export function nearName(a: string, b: string): boolean {
+  if (a.length < 4 || b.length < 4) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 5 && ` ${long} `.includes(` ${short} `) && short.length >= long.length * 0.4) return true;
+  return short.length >= 7 && long.length - short.length <= 2 && editsWithin(short, long, 2);
+}
+
+/** Whether `b` can be made from `a` by at most `most` insertions, deletions and replacements. */
+function editsWithin(a: string, b: string, most: number): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      const cost = Math.min((row[j] ?? 99) + 1, (next[j - 1] ?? 99) + 1, (row[j - 1] ?? 99) + same);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return false;
+    row = next;
+  }
+  return (row[b.length] ?? 99) <= most;
+}

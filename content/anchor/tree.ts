@@ -1,0 +1,123 @@
+import {
+  defaultView,
+  documentElement,
+  frameElement,
+  hostOf,
+  nodeType,
+  ownerDocument,
+  parentNode,
+  query,
+  root,
+  shadowRootOf,
+  tagName,
+} from './safe';
+
+/** A page with more elements than this is read up to here: no page may hold the main thread. */
+const MOST_ELEMENTS = 60_000;
+/** Deeper nesting of shadow roots and frames than any app has; it ends loops a page could build. */
+const DEEPEST = 12;
+
+/** A document or an open shadow root, and the shadow hosts and frames directly in it. */
+export type Scope = { node: Document | ShadowRoot; doors: Map<Element, Scope> };
+
+/** The document of a same-origin frame, or null: cross-origin, not loaded, or not a frame. */
+export function documentIn(frame: Element): Document | null {
+  if (tagName(frame) !== 'iframe') return null;
+  const inner = frameElement(frame);
+  return inner && documentElement(inner) ? inner : null;
+}
+
+/**
+ * The one walk of a page: the document, every open shadow root and every same-origin frame in it.
+ * Costs about 0.1 µs an element.
+ */
+export function scopes(node: Document | ShadowRoot, budget = { left: MOST_ELEMENTS }, depth = 0): Scope {
+  const doors = new Map<Element, Scope>();
+  const scope: Scope = { node, doors };
+  const owner = nodeType(node) === 9 ? (node as Document) : ownerDocument(node);
+  if (!owner || depth > DEEPEST) return scope;
+  const walker = Document.prototype.createTreeWalker.call(owner, node, 1);
+  for (let next = walker.nextNode(); next && budget.left > 0; next = walker.nextNode()) {
+    budget.left--;
+    const element = next as Element;
+    const inner = shadowRootOf(element) ?? documentIn(element);
+    if (inner) doors.set(element, scopes(inner, budget, depth + 1));
+  }
+  return scope;
+}
+
+/** Every document and shadow root of the page, outermost first. */
+export function everyScope(scope: Scope, into: Scope[] = []): Scope[] {
+  into.push(scope);
+  for (const inner of scope.doors.values()) everyScope(inner, into);
+  return into;
+}
+
+/** The elements that match, through shadow roots and frames, in reading order. */
+export function select(scope: Scope, selector: string, into: Element[] = []): Element[] {
+  const hits = query(scope.node, selector);
+  const most = Math.min(hits.length, MOST_ELEMENTS);
+  if (scope.doors.size === 0) {
+    for (let i = 0; i < most; i++) into.push(hits[i] as Element);
+    return into;
+  }
+  const doors = [...scope.doors];
+  let next = 0;
+  const enter = (before: Element | undefined) => {
+    for (let door = doors[next]; door && (!before || isBefore(door[0], before)); door = doors[++next])
+      select(door[1], selector, into);
+  };
+  for (let i = 0; i < most; i++) {
+    const hit = hits[i] as Element;
+    enter(hit);
+    into.push(hit);
+  }
+  enter(undefined);
+  return into;
+}
+
+const isBefore = (a: Element, b: Element): boolean =>
+  a !== b && (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
+
+/** The parent as a reader sees it: out of a shadow root to its host, out of a frame to the frame element. */
+export function parentOf(element: Element): Element | null {
+  const parent = parentNode(element) as Node | null;
+  if (!parent) return null;
+  const type = nodeType(parent);
+  if (type === 1) return parent as Element;
+  if (type === 11) return hostOf(parent as ShadowRoot) ?? null;
+  const view = defaultView(parent as Document);
+  try {
+    return view?.frameElement ?? null;
+  } catch (error) {
+    // A cross-origin parent refuses the question: this document is as far out as we see.
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+/** Whether `inner` is `outer` or lies in it, through shadow roots and frames. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; ) {
+    if (at === outer || Node.prototype.contains.call(outer, at)) return true;
+    const scope: Node = root(at);
+    at = nodeType(scope) === 11 ? hostOf(scope as ShadowRoot) : frameOf(scope);
+  }
+  return false;
+}
+
+const frameOf = (scope: Node): Element | null => {
+  const top = nodeType(scope) === 9 ? documentElement(scope as Document) : null;
+  return top ? parentOf(top) : null;
+};
+
+/** The outermost document that may be read from here: out of same-origin frames. */
+export function outermost(document: Document): Document {
+  let at = document;
+  for (let frame = frameOf(at); frame; frame = frameOf(at)) {
+    const owner = ownerDocument(frame);
+    if (!owner || owner === at) break;
+    at = owner;
+  }
+  return at;
+}
