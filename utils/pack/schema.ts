@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { anchorSchema } from './anchor.ts';
+import { limits } from './limits.ts';
+import { isPattern } from './pattern.ts';
+
+/** What something is called inside a file: `share-without-notifications`. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,79}$/, 'use small letters, digits, dots and hyphens, at most 80');
+
+/** A BCP 47 tag: `en`, `nl`, `pt-BR`. */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "nl-BE"');
+
+const perLanguage = (characters: number) =>
+  z
+    .record(
+      languageSchema,
+      z.string().trim().min(1, 'say something, or leave this language out').max(characters),
+    )
+    .refine((words) => Object.keys(words).length > 0, 'give the words in at least one language')
+    .refine(
+      (words) => Object.keys(words).length <= limits.languages,
+      `at most ${limits.languages} languages`,
+    );
+
+/** Plain words per language, no Markdown. */
+export const titleSchema = perLanguage(limits.title);
+/** Markdown per language; parsed to a closed set of blocks when the pack is installed. */
+export const textSchema = perLanguage(limits.text);
+
+const date = z.iso.date('use a date such as "2027-02-28"');
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as "09:00"');
+const pattern = z
+  .string()
+  .max(300)
+  .refine(isPattern, 'use a URL pattern such as "https://teams.microsoft.com/*"');
+
+/** A closed set: a pack is data, never a program. */
+export const conditionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('app'), app: id }),
+  z.strictObject({ kind: z.literal('page'), match: pattern }),
+  z.strictObject({ kind: z.literal('element'), anchor: anchorSchema, present: z.boolean().default(true) }),
+  z.strictObject({ kind: z.literal('language'), language: languageSchema }),
+  z.strictObject({ kind: z.literal('date'), from: date.optional(), until: date.optional() }),
+  z.strictObject({ kind: z.literal('ring'), ring: z.enum(['authors', 'key-users', 'pilot', 'everyone']) }),
+  z.strictObject({ kind: z.literal('done'), item: id, done: z.boolean().default(true) }),
+]);
+const conditions = z.array(conditionSchema).max(limits.conditions);
+
+const appSchema = z.strictObject({
+  id,
+  name: titleSchema,
+  match: z.array(pattern).min(1).max(limits.patterns),
+  /** while one of these is on the page nothing of ours appears or moves: a call, a presentation */
+  quietWhen: z.array(anchorSchema).max(limits.conditions).optional(),
+});
+
+const contactSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('teams'), address: z.email() }),
+  z.strictObject({ kind: z.literal('webex'), address: z.email() }),
+  z.strictObject({ kind: z.literal('mail'), address: z.email() }),
+  z.strictObject({
+    kind: z.literal('phone'),
+    number: z.string().regex(/^\+?[0-9][0-9 ()-]{2,24}$/, 'use a telephone number such as "+31 20 123 4567"'),
+  }),
+]);
+
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+/** A file of the pack, named by its own SHA-256: the words and the picture cannot drift apart. */
+export const mediaFileSchema = z
+  .string()
+  .regex(/^media\/[0-9a-f]{64}\.(png|jpg|webp|gif)$/, 'use "media/<sha-256 of the file>.png"');
+
+const personSchema = z.strictObject({
+  id,
+  name: z.string().trim().min(1).max(limits.title),
+  /** what they are here: "key-user on ward 4" */
+  role: titleSchema.optional(),
+  picture: mediaFileSchema.optional(),
+  languages: z.array(languageSchema).max(20).default([]),
+  topics: z.array(id).max(limits.topics).default([]),
+  apps: z.array(id).max(limits.apps).default([]),
+  hours: z
+    .array(z.strictObject({ days: z.array(weekday).min(1).max(7), from: time, to: time }))
+    .max(14)
+    .optional(),
+  /** an IANA zone; the hours are read in it. Absent: the colleague's own. */
+  timeZone: z.string().max(60).refine(isTimeZone, 'use a time zone such as "Europe/Amsterdam"').optional(),
+  away: z
+    .array(z.strictObject({ from: date, until: date }))
+    .max(20)
+    .optional(),
+  standIn: id.optional(),
+  contacts: z.array(contactSchema).min(1, 'give at least one way to reach this person').max(8),
+});
+
+const topicSchema = z.strictObject({ id, name: titleSchema });
+
+/** Lint asks for an owner and a check-by date; the format does not, so that a first draft can be saved. */
+const item = {
+  id,
+  title: titleSchema,
+  topics: z.array(id).max(20).default([]),
+  owner: id.optional(),
+  checkBy: date.optional(),
+  when: conditions.optional(),
+};
+
+const placement = z.enum(['top', 'right', 'bottom', 'left']);
+
+const tipSchema = z.strictObject({
+  ...item,
+  app: id,
+  /** a warning stands before a risky control */
+  kind: z.enum(['tip', 'warning']).default('tip'),
+  body: textSchema,
+  /** the agreement of this organisation, set apart from what the button does */
+  ourWay: z.strictObject({ text: textSchema, since: date.optional(), owner: id.optional() }).optional(),
+  anchor: anchorSchema,
+  placement: placement.optional(),
+});
+
+/** How a step is done. */
+const doneSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('act') }),
+  z.strictObject({ kind: z.literal('next') }),
+  z.strictObject({ kind: z.literal('element'), anchor: anchorSchema }),
+  z.strictObject({ kind: z.literal('page'), match: pattern }),
+]);
+
+const stepSchema = z.strictObject({
+  id,
+  title: titleSchema.optional(),
+  text: textSchema.optional(),
+  /** absent: a card that belongs to the page, not to a control */
+  anchor: anchorSchema.optional(),
+  placement: placement.optional(),
+  done: doneSchema,
+  optional: z.boolean().optional(),
+  skipWhen: conditions.optional(),
+  /** seconds to wait for the control before the colleague is told that it is not here */
+  wait: z.number().int().min(1).max(120).optional(),
+  branch: z
+    .array(z.strictObject({ when: conditions.min(1), to: id }))
+    .max(8)
+    .optional(),
+  requires: z.strictObject({ when: conditions.min(1), remedy: textSchema }).optional(),
+  warning: textSchema.optional(),
+  topic: id.optional(),
+  person: id.optional(),
+  image: z.strictObject({ file: mediaFileSchema, alt: titleSchema.optional() }).optional(),
+});
+
+const walkthroughSchema = z.strictObject({
+  ...item,
+  app: id,
+  summary: textSchema.optional(),
+  steps: z.array(stepSchema).min(1).max(limits.steps),
+});
+
+const changeSchema = z.strictObject({
+  ...item,
+  app: id,
+  body: textSchema,
+  impact: z.enum(['low', 'medium', 'high']),
+  date,
+  /** the tips and walkthroughs that this change touches */
+  affects: z.array(id).max(limits.items).default([]),
+  anchor: anchorSchema.optional(),
+});
+
+const checklistSchema = z.strictObject({
+  ...item,
+  entries: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('walkthrough'), walkthrough: id }),
+        z.strictObject({ kind: z.literal('task'), id, text: titleSchema }),
+      ]),
+    )
+    .min(1)
+    .max(50),
+});
+
+/** Pack format 1: the whole file. Unknown properties are refused, since a typing error would be silent otherwise. */
+export const packSchema = z.strictObject({
+  $schema: z.string().max(300).optional(),
+  format: z.literal(1),
+  id,
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'use three numbers such as "1.4.0"'),
+  title: titleSchema,
+  description: textSchema.optional(),
+  /** the first one is shown when the colleague's own is not there */
+  languages: z.array(languageSchema).min(1).max(limits.languages),
+  apps: z.array(appSchema).min(1).max(limits.apps),
+  people: z.array(personSchema).max(limits.people).default([]),
+  topics: z.array(topicSchema).max(limits.topics).default([]),
+  tips: z.array(tipSchema).max(limits.items).default([]),
+  walkthroughs: z.array(walkthroughSchema).max(limits.items).default([]),
+  changes: z.array(changeSchema).max(limits.items).default([]),
+  checklists: z.array(checklistSchema).max(limits.items).default([]),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type App = Pack['apps'][number];
+export type Person = Pack['people'][number];
+export type Contact = Person['contacts'][number];
+export type Topic = Pack['topics'][number];
+export type Tip = Pack['tips'][number];
+export type Walkthrough = Pack['walkthroughs'][number];
+export type Step = Walkthrough['steps'][number];
+export type Change = Pack['changes'][number];
+export type Checklist = Pack['checklists'][number];
+export type Condition = z.infer<typeof conditionSchema>;
+/** Words per BCP 47 tag. */
+export type Text = Record<string, string>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
