@@ -11,6 +11,8 @@ export type Kind = 'language' | 'release' | 'redesign' | 'redesign+language' | '
 export interface Scene {
   release: string;
   language: string;
+  /** The third part of the page's id, such as `trimmed`; empty for the plain page. */
+  variant: string;
   /** Keys of controls that this page's configuration leaves out. */
   without: string[];
 }
@@ -38,15 +40,15 @@ export interface App {
   trim?: string[];
   /** Pages that do not say their language, as many real ones. */
   silentAboutLanguage?: boolean;
-  /** `[old, new, kind]`; a page is named `RELEASE/LANGUAGE` or `RELEASE/LANGUAGE/trimmed`. */
+  /** `[old, new, kind]`; a page is named `RELEASE/LANGUAGE` or `RELEASE/LANGUAGE/VARIANT`. */
   pairs: [old: string, now: string, kind: Kind][];
 }
 
 /** The scene that a page id stands for. */
 export function sceneOf(app: App, id: string): Scene {
-  const [release = '', language = '', trimmed] = id.split('/');
-  return { release, language, without: trimmed === 'trimmed' ? (app.trim ?? []) : [] };
+  const [release = '', language = '', variant = ''] = id.split('/');
+  return { release, language, variant, without: variant === 'trimmed' ? (app.trim ?? []) : [] };
 }
 
 /** Every page id that the app's pairs name, once. */
-export const pagesOf = (app: App): string[] => [...new Set(app.pairs.flat())];
+export const pagesOf = (app: App): string[] => [...new Set(app.pairs.flatMap((pair) => pair.slice(0, 2)))];

@@ -25,6 +25,7 @@ export async function bench(options: string[]): Promise<void> {
   const only = options.includes('--only') ? option('--only') : undefined;
   const part = options.includes('--part') ? option('--part') : undefined;
   const chosen = apps.filter((app) => (!only || app.name === only) && (!part || app.part === part));
+  const pictures = options.includes('--pictures') ? `${output}pictures/` : undefined;
   const ours = existsSync(enginePath);
   if (!ours) console.error('No .output/anchor/anchor.js (npm run build:anchor): peers only.');
   const methods = [
@@ -47,7 +48,7 @@ export async function bench(options: string[]): Promise<void> {
     const all: Row[] = [];
     for (const app of chosen) {
       const start = performance.now();
-      const pages = pagesFor(context, base, app);
+      const pages = pagesFor(context, base, app, pictures);
       for (const pair of app.pairs) {
         const [oldPage, newPage] = [await pages.get(pair[0]), await pages.get(pair[1])];
         if (oldPage && newPage) all.push(...(await tryPair(app, pair, [oldPage, newPage], methods)));

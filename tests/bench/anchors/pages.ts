@@ -1,14 +1,18 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { App } from './app.ts';
 
-/** The open pages of one app, each opened once; `undefined` and a printed reason where one does not open. */
-export function pagesFor(context: BrowserContext, base: string, app: App) {
+/** The open pages of one app, each opened once (and drawn to the folder `pictures`, if given); `undefined` and a printed reason where one does not open. */
+export function pagesFor(context: BrowserContext, base: string, app: App, pictures?: string) {
   const open = new Map<string, Promise<Page | undefined>>();
   return {
     get(id: string): Promise<Page | undefined> {
       const known = open.get(id);
       if (known) return known;
-      const page = openScene(context, `${base}/scene/${app.name}/${id}`);
+      const page = openScene(
+        context,
+        `${base}/scene/${app.name}/${id}`,
+        pictures && `${pictures}${app.name}-${id.replaceAll('/', '-')}.png`,
+      );
       open.set(id, page);
       return page;
     },
@@ -18,7 +22,7 @@ export function pagesFor(context: BrowserContext, base: string, app: App) {
   };
 }
 
-async function openScene(context: BrowserContext, url: string): Promise<Page | undefined> {
+async function openScene(context: BrowserContext, url: string, picture?: string): Promise<Page | undefined> {
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error).split('\n')[0] ?? ''));
@@ -31,6 +35,7 @@ async function openScene(context: BrowserContext, url: string): Promise<Page | u
       return Object.values(window.controls).filter((element) => element.getBoundingClientRect().width > 0)
         .length;
     });
+    if (picture) await page.screenshot({ path: picture });
     if (count === 0) throw new Error('no visible controls');
     return page;
   } catch (error) {

@@ -1,6 +1,23 @@
 import type { App } from '../app.ts';
+import { antDesign } from './antd.ts';
+import { ckEditor } from './ckeditor.ts';
+import { excalidraw } from './excalidraw.ts';
 import { fullCalendar } from './fullcalendar.ts';
+import { geoman } from './geoman.ts';
+import { jodit } from './jodit.ts';
+import { tinyMce } from './tinymce.ts';
+import { uppy } from './uppy.ts';
 import { videoJs } from './video-js.ts';
 
 /** Held first: its figures are the ones that count. */
-export const apps: App[] = [fullCalendar, videoJs];
+export const apps: App[] = [
+  fullCalendar,
+  geoman,
+  uppy,
+  antDesign,
+  ckEditor,
+  excalidraw,
+  jodit,
+  tinyMce,
+  videoJs,
+];
