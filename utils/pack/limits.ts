@@ -9,6 +9,8 @@ export const limits = {
   archiveBytes: 60_000_000,
   /** bytes of one picture: a full-screen PNG at twice the density */
   mediaBytes: 4_000_000,
+  /** pixels of one picture: a 5K screen and some, 160 MB once drawn */
+  pixels: 40_000_000,
   /** how deep objects and lists may nest; the format itself needs 9 */
   depth: 24,
   /** items of one kind */

@@ -36,6 +36,11 @@ export function itemsFor(packs: readonly InstalledPack[], url: string, visit: Vi
   };
 }
 
+/** Whether there is anything to show at all: an app alone is nothing. */
+export function hasItems({ tips, walkthroughs, changes, checklists }: PageItems): boolean {
+  return tips.length + walkthroughs.length + changes.length + checklists.length > 0;
+}
+
 /** Whether any pack has something for this address; cheaper than `itemsFor`. */
 export function hasItemsFor(packs: readonly InstalledPack[], url: string): boolean {
   return packs.some((pack) => appsAt(pack, url).length > 0);

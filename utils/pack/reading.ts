@@ -29,7 +29,8 @@ export function isInPack(address: string, reading: Reading): boolean {
   return /^media\/[0-9a-f]{64}\.(png|jpg|webp|gif)$/.test(address) && (reading.media?.has(address) ?? true);
 }
 
-/** `<div` of `<div class="x">`: enough to find it again. */
+/** `<div>` of `<div class="x">` and of its end: enough to find it again. */
 export function tagOf(html: string): string {
-  return /^<\/?[A-Za-z][A-Za-z0-9-]*/.exec(html)?.[0] ?? html.slice(0, 4);
+  const name = /^<\/?([A-Za-z][A-Za-z0-9-]*)/.exec(html)?.[1];
+  return name === undefined ? html.slice(0, 4) : `<${name}>`;
 }

@@ -2,50 +2,51 @@ import { z } from 'zod';
 import { anchorSchema } from './anchor.ts';
 import { limits } from './limits.ts';
 import { isPattern } from './pattern.ts';
+import type { ProblemCode } from './problems.ts';
+
+/** A message is a code: `problems.ts` says it in the language of who reads it. */
+const says = (code: ProblemCode) => ({ error: code });
 
 /** What something is called inside a file: `share-without-notifications`. */
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9._-]{0,79}$/, 'use small letters, digits, dots and hyphens, at most 80');
+const id = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,79}$/, says('bad-id'));
+
+/** Ids that name something else in the file. `references.ts` knows them by these very schemas. */
+export const refersTo = {
+  app: id.describe('the id of an app in this pack'),
+  person: id.describe('the id of a person in this pack'),
+  topic: id.describe('the id of a topic in this pack'),
+  item: id.describe('the id of a tip, walkthrough, change or checklist in this pack'),
+  walkthrough: id.describe('the id of a walkthrough in this pack'),
+  step: id.describe('the id of a step of this walkthrough'),
+};
 
 /** A BCP 47 tag: `en`, `nl`, `pt-BR`. */
-export const languageSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a language tag such as "en" or "nl-BE"');
+export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, says('bad-language'));
 
 const perLanguage = (characters: number) =>
   z
-    .record(
-      languageSchema,
-      z.string().trim().min(1, 'say something, or leave this language out').max(characters),
-    )
-    .refine((words) => Object.keys(words).length > 0, 'give the words in at least one language')
-    .refine(
-      (words) => Object.keys(words).length <= limits.languages,
-      `at most ${limits.languages} languages`,
-    );
+    .record(languageSchema, z.string().trim().min(1, says('words-empty')).max(characters))
+    .refine((words) => Object.keys(words).length > 0, says('words-missing'))
+    .refine((words) => Object.keys(words).length <= limits.languages, says('words-too-many'));
 
 /** Plain words per language, no Markdown. */
 export const titleSchema = perLanguage(limits.title);
 /** Markdown per language; parsed to a closed set of blocks when the pack is installed. */
 export const textSchema = perLanguage(limits.text);
 
-const date = z.iso.date('use a date such as "2027-02-28"');
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use a time such as "09:00"');
-const pattern = z
-  .string()
-  .max(300)
-  .refine(isPattern, 'use a URL pattern such as "https://teams.microsoft.com/*"');
+const date = z.iso.date(says('bad-date'));
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, says('bad-time'));
+const pattern = z.string().max(300).refine(isPattern, says('bad-pattern'));
 
 /** A closed set: a pack is data, never a program. */
 export const conditionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('app'), app: id }),
+  z.strictObject({ kind: z.literal('app'), app: refersTo.app }),
   z.strictObject({ kind: z.literal('page'), match: pattern }),
   z.strictObject({ kind: z.literal('element'), anchor: anchorSchema, present: z.boolean().default(true) }),
   z.strictObject({ kind: z.literal('language'), language: languageSchema }),
   z.strictObject({ kind: z.literal('date'), from: date.optional(), until: date.optional() }),
   z.strictObject({ kind: z.literal('ring'), ring: z.enum(['authors', 'key-users', 'pilot', 'everyone']) }),
-  z.strictObject({ kind: z.literal('done'), item: id, done: z.boolean().default(true) }),
+  z.strictObject({ kind: z.literal('done'), item: refersTo.item, done: z.boolean().default(true) }),
 ]);
 const conditions = z.array(conditionSchema).max(limits.conditions);
 
@@ -58,12 +59,12 @@ const appSchema = z.strictObject({
 });
 
 const contactSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('teams'), address: z.email() }),
-  z.strictObject({ kind: z.literal('webex'), address: z.email() }),
-  z.strictObject({ kind: z.literal('mail'), address: z.email() }),
+  z.strictObject({ kind: z.literal('teams'), address: z.email(says('bad-address')) }),
+  z.strictObject({ kind: z.literal('webex'), address: z.email(says('bad-address')) }),
+  z.strictObject({ kind: z.literal('mail'), address: z.email(says('bad-address')) }),
   z.strictObject({
     kind: z.literal('phone'),
-    number: z.string().regex(/^\+?[0-9][0-9 ()-]{2,24}$/, 'use a telephone number such as "+31 20 123 4567"'),
+    number: z.string().regex(/^\+?[0-9][0-9 ()-]{2,24}$/, says('bad-phone')),
   }),
 ]);
 
@@ -71,7 +72,7 @@ const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 /** A file of the pack, named by its own SHA-256: the words and the picture cannot drift apart. */
 export const mediaFileSchema = z
   .string()
-  .regex(/^media\/[0-9a-f]{64}\.(png|jpg|webp|gif)$/, 'use "media/<sha-256 of the file>.png"');
+  .regex(/^media\/[0-9a-f]{64}\.(png|jpg|webp|gif)$/, says('bad-media-name'));
 
 const personSchema = z.strictObject({
   id,
@@ -80,20 +81,20 @@ const personSchema = z.strictObject({
   role: titleSchema.optional(),
   picture: mediaFileSchema.optional(),
   languages: z.array(languageSchema).max(20).default([]),
-  topics: z.array(id).max(limits.topics).default([]),
-  apps: z.array(id).max(limits.apps).default([]),
+  topics: z.array(refersTo.topic).max(limits.topics).default([]),
+  apps: z.array(refersTo.app).max(limits.apps).default([]),
   hours: z
     .array(z.strictObject({ days: z.array(weekday).min(1).max(7), from: time, to: time }))
     .max(14)
     .optional(),
   /** an IANA zone; the hours are read in it. Absent: the colleague's own. */
-  timeZone: z.string().max(60).refine(isTimeZone, 'use a time zone such as "Europe/Amsterdam"').optional(),
+  timeZone: z.string().max(60).refine(isTimeZone, says('bad-time-zone')).optional(),
   away: z
     .array(z.strictObject({ from: date, until: date }))
     .max(20)
     .optional(),
-  standIn: id.optional(),
-  contacts: z.array(contactSchema).min(1, 'give at least one way to reach this person').max(8),
+  standIn: refersTo.person.optional(),
+  contacts: z.array(contactSchema).min(1, says('list-empty')).max(8),
 });
 
 const topicSchema = z.strictObject({ id, name: titleSchema });
@@ -102,8 +103,8 @@ const topicSchema = z.strictObject({ id, name: titleSchema });
 const item = {
   id,
   title: titleSchema,
-  topics: z.array(id).max(20).default([]),
-  owner: id.optional(),
+  topics: z.array(refersTo.topic).max(20).default([]),
+  owner: refersTo.person.optional(),
   checkBy: date.optional(),
   when: conditions.optional(),
 };
@@ -112,12 +113,14 @@ const placement = z.enum(['top', 'right', 'bottom', 'left']);
 
 const tipSchema = z.strictObject({
   ...item,
-  app: id,
+  app: refersTo.app,
   /** a warning stands before a risky control */
   kind: z.enum(['tip', 'warning']).default('tip'),
   body: textSchema,
   /** the agreement of this organisation, set apart from what the button does */
-  ourWay: z.strictObject({ text: textSchema, since: date.optional(), owner: id.optional() }).optional(),
+  ourWay: z
+    .strictObject({ text: textSchema, since: date.optional(), owner: refersTo.person.optional() })
+    .optional(),
   anchor: anchorSchema,
   placement: placement.optional(),
 });
@@ -143,31 +146,31 @@ const stepSchema = z.strictObject({
   /** seconds to wait for the control before the colleague is told that it is not here */
   wait: z.number().int().min(1).max(120).optional(),
   branch: z
-    .array(z.strictObject({ when: conditions.min(1), to: id }))
+    .array(z.strictObject({ when: conditions.min(1), to: refersTo.step }))
     .max(8)
     .optional(),
   requires: z.strictObject({ when: conditions.min(1), remedy: textSchema }).optional(),
   warning: textSchema.optional(),
-  topic: id.optional(),
-  person: id.optional(),
+  topic: refersTo.topic.optional(),
+  person: refersTo.person.optional(),
   image: z.strictObject({ file: mediaFileSchema, alt: titleSchema.optional() }).optional(),
 });
 
 const walkthroughSchema = z.strictObject({
   ...item,
-  app: id,
+  app: refersTo.app,
   summary: textSchema.optional(),
   steps: z.array(stepSchema).min(1).max(limits.steps),
 });
 
 const changeSchema = z.strictObject({
   ...item,
-  app: id,
+  app: refersTo.app,
   body: textSchema,
   impact: z.enum(['low', 'medium', 'high']),
   date,
   /** the tips and walkthroughs that this change touches */
-  affects: z.array(id).max(limits.items).default([]),
+  affects: z.array(refersTo.item).max(limits.items).default([]),
   anchor: anchorSchema.optional(),
 });
 
@@ -176,7 +179,7 @@ const checklistSchema = z.strictObject({
   entries: z
     .array(
       z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('walkthrough'), walkthrough: id }),
+        z.strictObject({ kind: z.literal('walkthrough'), walkthrough: refersTo.walkthrough }),
         z.strictObject({ kind: z.literal('task'), id, text: titleSchema }),
       ]),
     )
@@ -189,7 +192,7 @@ export const packSchema = z.strictObject({
   $schema: z.string().max(300).optional(),
   format: z.literal(1),
   id,
-  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'use three numbers such as "1.4.0"'),
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, says('bad-version')),
   title: titleSchema,
   description: textSchema.optional(),
   /** the first one is shown when the colleague's own is not there */

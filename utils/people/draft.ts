@@ -1,4 +1,4 @@
-import { type Language, sayIn } from '../i18n';
+import { type Language, sayIn } from '../i18n/index.ts';
 
 export type DraftFacts = {
   personName: string;
