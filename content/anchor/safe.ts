@@ -5,15 +5,15 @@
  */
 type Read<T, R> = (of: T) => R;
 
-const getter = <T, R>(constructor: unknown, name: string): Read<T, R> => {
-  const prototype = (constructor as { prototype?: object } | undefined)?.prototype;
+const getter = <T, R>(from: unknown, name: string): Read<T, R> => {
+  const prototype = (from as { prototype?: object } | undefined)?.prototype;
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
   // Absent where there is no DOM: unit tests of the pure parts import this file too.
   return get ? (of) => get.call(of) as R : () => undefined as R;
 };
 
-const method = <F>(constructor: unknown, name: string): F => {
-  const prototype = (constructor as { prototype?: object } | undefined)?.prototype;
+const method = <F>(from: unknown, name: string): F => {
+  const prototype = (from as { prototype?: object } | undefined)?.prototype;
   return (prototype && Object.getOwnPropertyDescriptor(prototype, name)?.value) as F;
 };
 

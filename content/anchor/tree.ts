@@ -10,7 +10,7 @@ import {
   root,
   shadowRootOf,
   tagName,
-} from './safe';
+} from './safe.ts';
 
 /** A page with more elements than this is read up to here: no page may hold the main thread. */
 const MOST_ELEMENTS = 60_000;

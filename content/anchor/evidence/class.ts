@@ -1,4 +1,5 @@
-import { attribute } from '../safe';
+import { attribute } from '../safe.ts';
+import { agreement, type Weigh } from '../weight';
 
 /*
  * Hashes of CSS modules, styled-components, emotion, Fluent's Griffel, Tailwind's arbitrary values and
@@ -16,7 +17,8 @@ export function wordsOf(element: Element): string[] {
   if (!value || value.length > 1000) return [];
   const words: string[] = [];
   for (const word of value.trim().split(/\s+/)) {
-    if (word.length < 3 || word.length > 40 || HASHED.test(word) || STATE.test(word) || looksShuffled(word)) continue;
+    if (word.length < 3 || word.length > 40 || HASHED.test(word) || STATE.test(word) || looksShuffled(word))
+      continue;
     if (!words.includes(word)) words.push(word);
     if (words.length === 8) break;
   }
@@ -25,4 +27,21 @@ export function wordsOf(element: Element): string[] {
 
 /** Without a vowel or with capitals inside short pieces ("gHvQkZ"), a word was made by a program. */
 const looksShuffled = (word: string): boolean =>
-  word.length >= 5 && !/[-_]/.test(word) && (!/[aeiouy]/i.test(word) || (word.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3);
+  word.length >= 5 &&
+  !/[-_]/.test(word) &&
+  (!/[aeiouy]/i.test(word) || (word.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3);
+
+/**
+ * Compares the class words: the rarest shared one counts, since the common ones only say which library it is.
+ * 62% of class lists change within years, so that a difference says little.
+ */
+export const weighClass: Weigh = (anchor, control, page) => {
+  if (anchor.words.length === 0) return null;
+  const size = page.controls.length;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const word of anchor.words)
+    if (control.words.includes(word))
+      best = Math.max(best, agreement(0.6, page.count('word', word) - 1, 0.2, size, 5));
+  if (best === Number.NEGATIVE_INFINITY) return { evidence: 'class', bits: -0.7, verdict: 'changed' };
+  return { evidence: 'class', bits: Math.max(0, best), verdict: 'same' };
+};

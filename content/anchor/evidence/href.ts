@@ -1,4 +1,6 @@
-import { attribute } from '../safe';
+import { wordPrint } from '../print';
+import { attribute } from '../safe.ts';
+import { agreement, contradiction, type Weigh } from '../weight';
 
 /**
  * The path a link leads to, without what differs per visit or per thing: host, query, numbers and long ids.
@@ -26,3 +28,26 @@ export function pathPattern(address: string): string {
 /** Numbers, uuids, hashes, addresses of people: another value for every thing or visit. */
 const isVariable = (step: string): boolean =>
   /^\d+$|\d{4,}|[0-9a-f]{12,}|^[0-9a-f-]{32,}$|@|%40/i.test(step) || step.length > 48;
+
+/** Compares where a link leads. 60% of links keep their address for years; two links may share one. */
+export const weighHref: Weigh = (anchor, control, page, stability) => {
+  if (anchor.href === undefined)
+    return control.href ? { evidence: 'href', bits: -0.5, verdict: 'changed' } : null;
+  if (anchor.href === control.href) {
+    const others = page.count('href', control.href) - 1;
+    const bits = agreement(Math.max(0.6, stability.mark), others, 0.15, page.controls.length, 9);
+    return { evidence: 'href', bits, verdict: 'same', was: anchor.href };
+  }
+  const against = contradiction(Math.min(0.8, stability.mark));
+  if (!control.href) return { evidence: 'href', bits: 0.7 * against, verdict: 'absent', was: anchor.href };
+  return { evidence: 'href', bits: against, verdict: 'changed', was: anchor.href, now: control.href };
+};
+
+/** The path of a page as prints, step by step: a path may name a person or a thing. */
+export const pathPrint = (path: string): string =>
+  path
+    .split('/')
+    .filter(Boolean)
+    .slice(0, 12)
+    .map((step) => (step === '*' ? step : wordPrint(step)))
+    .join('/');

@@ -1,6 +1,7 @@
-import { printOf } from '../print';
-import { attribute, query, shadowRootOf, tagName, textContent } from '../safe';
-import { looksGenerated } from './id';
+import { printOf } from '../print.ts';
+import { attribute, query, shadowRootOf, tagName, textContent } from '../safe.ts';
+import { agreement, contradiction, type Weigh } from '../weight';
+import { looksGenerated } from './id.ts';
 
 const SHAPES = 'path,circle,rect,polygon,polyline,line,ellipse,use';
 /** A picture with more shapes is an illustration or a chart: its parts change with its data. */
@@ -32,7 +33,9 @@ function picture(element: Element): string {
   if (tag === 'img') return imageName(attribute(element, 'src'));
   if (tag.includes('-')) {
     const name =
-      attribute(element, 'icon') || attribute(element, 'icon-name') || (/icon/.test(tag) && attribute(element, 'name'));
+      attribute(element, 'icon') ||
+      attribute(element, 'icon-name') ||
+      (/icon/.test(tag) && attribute(element, 'name'));
     return name && /^[\w:./-]{2,40}$/.test(name) ? `name:${name.toLowerCase()}` : '';
   }
   return fontIcon(element);
@@ -54,7 +57,8 @@ function svgPrint(svg: Element): string {
     if (tag === 'circle' || tag === 'ellipse')
       geometry += `${attribute(shape, 'cx')} ${attribute(shape, 'cy')} ${attribute(shape, 'r')}`;
     if (tag === 'rect' || tag === 'line')
-      for (const key of ['x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2']) geometry += `${attribute(shape, key)} `;
+      for (const key of ['x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2'])
+        geometry += `${attribute(shape, key)} `;
   }
   return geometry.length > 6 ? `path:${printOf(geometry)}` : '';
 }
@@ -67,7 +71,8 @@ function imageName(source: string): string {
   return name && !looksGenerated(name) && name.length <= 40 ? `image:${name.toLowerCase()}` : '';
 }
 
-const FONT = /^(?:fa|fas|far|fab|fal|bi|mdi|ti|ri|la|icon|icons|glyphicon|codicon|pi|ms-Icon|material-icons[\w-]*|material-symbols[\w-]*)$/;
+const FONT =
+  /^(?:fa|fas|far|fab|fal|bi|mdi|ti|ri|la|icon|icons|glyphicon|codicon|pi|ms-Icon|material-icons[\w-]*|material-symbols[\w-]*)$/;
 
 function fontIcon(element: Element): string {
   const classes = attribute(element, 'class');
@@ -80,8 +85,29 @@ function fontIcon(element: Element): string {
   let name = '';
   for (const word of classes.trim().split(/\s+/)) {
     if (FONT.test(word) || word.length > 36 || looksGenerated(word)) continue;
-    if (/(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-?-?[a-z]|[a-z]-icon/i.test(word))
+    if (
+      /(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-?-?[a-z]|[a-z]-icon/i.test(
+        word,
+      )
+    )
       name = word;
   }
   return name ? `font:${name.toLowerCase()}` : '';
 }
+
+/** The same icon is on another control by accident in one page of twenty: chevrons and crosses are common. */
+const CHANCE = 0.05;
+
+/** Compares the icon. When the icons around it were redrawn too, another icon says nothing. */
+export const weighIcon: Weigh = (anchor, control, page, stability) => {
+  if (anchor.icon === undefined)
+    return control.icon ? { evidence: 'icon', bits: -0.7, verdict: 'changed' } : null;
+  if (anchor.icon === control.icon) {
+    const others = page.count('icon', control.icon) - 1;
+    const bits = agreement(Math.max(0.5, stability.mark), others, CHANCE, page.controls.length, 10);
+    return { evidence: 'icon', bits, verdict: 'same' };
+  }
+  const against = contradiction(Math.min(0.95, stability.mark));
+  if (!control.icon) return { evidence: 'icon', bits: 0.8 * against, verdict: 'absent' };
+  return { evidence: 'icon', bits: against, verdict: 'changed' };
+};

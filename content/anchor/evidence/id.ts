@@ -1,5 +1,6 @@
-import { attribute, attributeNames } from '../safe';
-import { normal } from './words';
+import { attribute, attributeNames } from '../safe.ts';
+import { agreement, contradiction, type Weigh } from '../weight';
+import { normal } from './words.ts';
 
 /** Attributes whose value a developer gave the control for tests, forms or commands. */
 const KEY =
@@ -17,7 +18,8 @@ export function looksGenerated(value: string): boolean {
   if (GENERATED.test(value)) return true;
   // Letters and digits shuffled ("b1a7fQ"): people do not write words so.
   let turns = 0;
-  for (let i = 1; i < value.length; i++) if (kind(value, i) !== kind(value, i - 1) && kind(value, i) < 2) turns++;
+  for (let i = 1; i < value.length; i++)
+    if (kind(value, i) !== kind(value, i - 1) && kind(value, i) < 2) turns++;
   return /\d/.test(value) && turns >= 5;
 }
 
@@ -30,7 +32,8 @@ const kind = (value: string, i: number): number => {
 /** An identifier as developers write them: no spaces, no sentences, no addresses. */
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/][A-Za-z0-9]+)*$/;
 /** The state at the end of a test id: one control, whatever its state. */
-const STATE_END = /[-_.](?:on|off|true|false|active|inactive|selected|checked|unchecked|open|opened|closed|enabled|disabled|pressed|expanded|collapsed)$/i;
+const STATE_END =
+  /[-_.](?:on|off|true|false|active|inactive|selected|checked|unchecked|open|opened|closed|enabled|disabled|pressed|expanded|collapsed)$/i;
 
 /**
  * The stable identifiers of an element, as `attribute=value`. Personal data stays out: only attributes on the
@@ -56,3 +59,41 @@ const isIdentifier = (value: string): boolean =>
 /** A capitalised value that reads like the name itself is content ("Anna"); `save` on a Save button is code. */
 const isWhoItIs = (value: string, called: string): boolean =>
   /^[A-Z]/.test(value) && called !== '' && normal(value.replace(/[-_.]/g, ' ')) === called;
+
+/** An id or test id is on another control by accident in one page of fifty: a copied button. */
+const CHANCE = 0.02;
+
+/** Compares the identifiers that developers gave the control. One shared rare identifier is nearly proof. */
+export const weighIds: Weigh = (anchor, control, page, stability) => {
+  if (anchor.ids.length === 0)
+    return control.ids.length === 0 ? null : { evidence: 'id', bits: -0.3, verdict: 'changed' };
+  const size = page.controls.length;
+  let best = 0;
+  let shared = 0;
+  let differs = 0;
+  for (const id of anchor.ids) {
+    if (control.ids.includes(id)) {
+      const bits = agreement(Math.max(0.6, stability.mark), page.count('id', id) - 1, CHANCE, size, 12);
+      if (bits > best) best = bits;
+      shared++;
+      continue;
+    }
+    const key = id.slice(0, id.indexOf('=') + 1);
+    if (control.ids.some((other) => other.startsWith(key))) differs++;
+  }
+  // They are given together and change together: the second identifier adds little to the first.
+  if (shared > 0) {
+    const bits = best + Math.min(2, (shared - 1) * 0.7) - Math.min(3, differs);
+    return { evidence: 'id', bits, verdict: 'same', was: anchor.ids[0] };
+  }
+  const against = contradiction(stability.mark);
+  if (differs > 0)
+    return {
+      evidence: 'id',
+      bits: against - 0.5,
+      verdict: 'changed',
+      was: anchor.ids[0],
+      now: control.ids[0],
+    };
+  return { evidence: 'id', bits: 0.7 * against, verdict: 'absent', was: anchor.ids[0] };
+};

@@ -1,4 +1,5 @@
-import { attribute } from '../safe';
+import { attribute } from '../safe.ts';
+import { agreement, type Weigh } from '../weight';
 
 /** The words languages have for the same key. */
 const KEYS: [RegExp, string][] = [
@@ -13,7 +14,10 @@ const IN_TEXT =
 const tidyKeys = (text: string): string => {
   let keys = text.toLowerCase();
   for (const [word, to] of KEYS) keys = keys.replace(word, to);
-  return keys.replace(/\s*\+\s*|\s+/g, '+').replace(/\++/g, '+').slice(0, 24);
+  return keys
+    .replace(/\s*\+\s*|\s+/g, '+')
+    .replace(/\++/g, '+')
+    .slice(0, 24);
 };
 
 /** Keyboard shortcuts the control announces; a shortcut is mostly the same in every language. */
@@ -30,3 +34,14 @@ export function keysOf(element: Element): string[] {
   }
   return [...new Set(keys.filter((key) => key.length > 0))].slice(0, 3);
 }
+
+/** Compares shortcuts: people's fingers remember them, so apps keep them for years. */
+export const weighKeys: Weigh = (anchor, control, page) => {
+  const keys = anchor.keys ?? [];
+  if (keys.length === 0) return null;
+  const shared = keys.find((key) => control.keys.includes(key));
+  if (shared === undefined)
+    return { evidence: 'keys', bits: control.keys.length > 0 ? -2 : -1, verdict: 'changed' };
+  const bits = agreement(0.85, page.count('keys', shared) - 1, 0.1, page.controls.length, 8);
+  return { evidence: 'keys', bits, verdict: 'same', was: shared };
+};

@@ -12,9 +12,9 @@ import {
   shadowRootOf,
   slotted,
   tagName,
-} from '../safe';
-import { roleOf } from './role';
-import { tidy } from './words';
+} from '../safe.ts';
+import { roleOf } from './role.ts';
+import { tidy } from './words.ts';
 
 /** Longer texts are content rather than a name. */
 const LONGEST = 200;
@@ -78,7 +78,8 @@ function nativeName(element: Element): string {
   if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
   if (tag === 'input') {
     const type = attribute(element, 'type').toLowerCase();
-    if (type === 'submit' || type === 'button' || type === 'reset') return attribute(element, 'value') || type;
+    if (type === 'submit' || type === 'button' || type === 'reset')
+      return attribute(element, 'value') || type;
     if (type === 'image') return attribute(element, 'alt');
   }
   if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') return '';
@@ -117,7 +118,8 @@ function textOfNode(node: Node, except: Element | undefined, budget: { left: num
   if (type !== 1 || node === except) return '';
   const child = node as Element;
   const tag = tagName(child);
-  if (tag === 'script' || tag === 'style' || tag === 'noscript' || tag === 'template' || tag === 'select') return '';
+  if (tag === 'script' || tag === 'style' || tag === 'noscript' || tag === 'template' || tag === 'select')
+    return '';
   if (attribute(child, 'aria-hidden') === 'true' || hasAttribute(child, 'hidden')) return '';
   const label = attribute(child, 'aria-label');
   if (label) return ` ${label} `;
@@ -126,7 +128,8 @@ function textOfNode(node: Node, except: Element | undefined, budget: { left: num
   if (tag === 'slot') {
     let text = '';
     const nodes = slotted(child);
-    for (let i = 0; i < nodes.length && budget.left > 0; i++) text += textOfNode(nodes[i] as Node, except, budget);
+    for (let i = 0; i < nodes.length && budget.left > 0; i++)
+      text += textOfNode(nodes[i] as Node, except, budget);
     return text;
   }
   if (ICON_FONT.test(attribute(child, 'class'))) return '';
@@ -134,7 +137,21 @@ function textOfNode(node: Node, except: Element | undefined, budget: { left: num
   return INLINE.has(tag) ? text : ` ${text} `;
 }
 
-const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'u', 'a', 'sup', 'sub', 'small', 'mark', 'slot', 'kbd']);
+const INLINE = new Set([
+  'span',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  'a',
+  'sup',
+  'sub',
+  'small',
+  'mark',
+  'slot',
+  'kbd',
+]);
 
 const svgTitle = (svg: Element): string => {
   for (let node = firstChild(svg); node; node = nextSibling(node))

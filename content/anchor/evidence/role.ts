@@ -1,4 +1,5 @@
-import { attribute, inputType, tagName } from '../safe';
+import { attribute, inputType, tagName } from '../safe.ts';
+import { agreement, type Weigh } from '../weight';
 
 const BY_TAG: Record<string, string> = {
   button: 'button',
@@ -58,7 +59,9 @@ export function roleOf(element: Element): string {
   const implied = Object.hasOwn(BY_TAG, tag) ? BY_TAG[tag] : undefined;
   if (implied) return implied;
   // Custom elements often say what they are in their name: `sl-button`, `mdc-tab`.
-  const kind = tag.includes('-') ? /-(button|tab|checkbox|switch|link|input|select)$/.exec(tag)?.[1] : undefined;
+  const kind = tag.includes('-')
+    ? /-(button|tab|checkbox|switch|link|input|select)$/.exec(tag)?.[1]
+    : undefined;
   if (kind === 'input') return 'textbox';
   if (kind === 'select') return 'combobox';
   return kind ?? 'generic';
@@ -88,4 +91,18 @@ const FAMILY: Record<string, string> = {
 };
 
 /** The family of a role: what it may become in another release and still be the same control. */
-export const familyOf = (role: string): string => (Object.hasOwn(FAMILY, role) ? (FAMILY[role] ?? role) : role);
+export const familyOf = (role: string): string =>
+  Object.hasOwn(FAMILY, role) ? (FAMILY[role] ?? role) : role;
+
+/** Role, tag and input type: what kind of thing it is. Shared by many, so it says little for and much against. */
+export const weighRole: Weigh = (anchor, control, page) => {
+  const size = page.controls.length;
+  let bits = 0;
+  // 97 of 100 controls keep their role; a toggle changes within its family, a button never turns into a field.
+  if (anchor.role === control.role) bits += agreement(0.97, page.count('role', control.role) - 1, 1, size, 2);
+  else bits += familyOf(anchor.role) === familyOf(control.role) ? -2 : -7;
+  if (anchor.role === control.role) bits += anchor.tag === control.tag ? 0.3 : -0.7;
+  if (anchor.type !== undefined && control.type && anchor.type !== control.type) bits -= 1.5;
+  const same = anchor.role === control.role;
+  return { evidence: 'role', bits, verdict: same ? 'same' : 'changed', was: anchor.role, now: control.role };
+};

@@ -1,15 +1,36 @@
-import { attribute, hasAttribute } from '../safe';
+import { attribute, hasAttribute } from '../safe.ts';
+import type { Weigh } from '../weight';
 
 const WITH_VALUE = ['aria-haspopup', 'aria-roledescription', 'inputmode', 'aria-multiline'];
-const PRESENCE = ['aria-expanded', 'aria-pressed', 'aria-checked', 'aria-selected', 'aria-controls', 'multiple', 'download'];
+const PRESENCE = [
+  'aria-expanded',
+  'aria-pressed',
+  'aria-checked',
+  'aria-selected',
+  'aria-controls',
+  'multiple',
+  'download',
+];
 
 /** What kind of control it is beyond its role: has a popup, can be pressed, takes several. The state is not part. */
 export function traitsOf(element: Element): string[] {
   const traits: string[] = [];
   for (const key of WITH_VALUE) {
     const value = attribute(element, key);
-    if (value && value !== 'false' && /^[a-z-]{1,20}$/i.test(value)) traits.push(`${key.replace('aria-', '')}=${value}`);
+    if (value && value !== 'false' && /^[a-z-]{1,20}$/i.test(value))
+      traits.push(`${key.replace('aria-', '')}=${value}`);
   }
   for (const key of PRESENCE) if (hasAttribute(element, key)) traits.push(key.replace('aria-', ''));
   return traits.slice(0, 6);
 }
+
+/** Compares what it can do: a button that opened a menu still does. */
+export const weighStructure: Weigh = (anchor, control) => {
+  const traits = anchor.traits ?? [];
+  const all = new Set([...traits, ...control.traits]);
+  if (all.size === 0) return null;
+  let shared = 0;
+  for (const trait of traits) if (control.traits.includes(trait)) shared++;
+  const part = shared / all.size;
+  return { evidence: 'structure', bits: part * 1.6 - 0.8, verdict: part === 1 ? 'same' : 'changed' };
+};

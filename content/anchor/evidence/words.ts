@@ -2,7 +2,8 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 /** Counts and remarks in brackets: `(3)`, `[2]`, `(Ctrl+B)`, `(99+)`. */
 const BRACKETS = /[([{（【][^)\]}）】]{0,40}[)\]}）】]/g;
-const SHORTCUT = /\b(?:ctrl|strg|cmd|alt|option|shift|umschalt|maj|meta|⌘|⌃|⌥|⇧)\s?\+\s?\S{1,9}(?:\s?\+\s?\S{1,9})*/gi;
+const SHORTCUT =
+  /\b(?:ctrl|strg|cmd|alt|option|shift|umschalt|maj|meta|⌘|⌃|⌥|⇧)\s?\+\s?\S{1,9}(?:\s?\+\s?\S{1,9})*/gi;
 
 /** Cleans a text for reading: one line, no invisible characters. */
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
@@ -91,7 +92,8 @@ export function stateless(normalName: string): string {
 export function nearName(a: string, b: string): boolean {
   if (a.length < 4 || b.length < 4) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 5 && ` ${long} `.includes(` ${short} `) && short.length >= long.length * 0.4) return true;
+  if (short.length >= 5 && ` ${long} `.includes(` ${short} `) && short.length >= long.length * 0.4)
+    return true;
   return short.length >= 7 && long.length - short.length <= 2 && editsWithin(short, long, 2);
 }
 

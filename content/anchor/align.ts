@@ -1,0 +1,116 @@
+/*
+ * Lines up the controls remembered around the target with the controls of the page, as `diff` lines up two
+ * texts, and weighs every way of doing so (forward-backward over a pair hidden Markov model). The answer is,
+ * for every control of the page, how well the neighbours say "the target is here", and how well they say
+ * "the target's place has closed up". All figures are likelihood ratios against controls that happen to be
+ * there.
+ */
+
+/** A remembered neighbour is not on the page any more: one in eight, between releases of the recorded pages. */
+const DROPPED = 0.12;
+/** A new control appears between two that were next to each other. */
+const INSERTED = 0.04;
+/** Where one new control appeared, the next one is often new too: menus grow by groups. */
+const INSERTED_MORE = 0.7;
+
+export type Alignment = {
+  /** For each control: the likelihood that the target's place is this one, without the target's own evidence. */
+  here: Float64Array;
+  /** The likelihood that the neighbours stand as they did and the target is not between them. */
+  without: number;
+  /** For each control: how likely it is one of the neighbours, when the target is gone. */
+  taken: Float64Array;
+  /** The same likelihood as `without` if no neighbour at all were on the page. */
+  nowhere: number;
+};
+
+/**
+ * @param ratios per remembered neighbour, in order, the likelihood ratio of being each control of the page
+ * @param slot how many of the neighbours stand before the target
+ * @param solid for each control of the page, whether it counts as inserted when it has no partner
+ */
+export function align(ratios: Float64Array[], slot: number, solid: Uint8Array): Alignment {
+  const size = solid.length;
+  const before = ratios.slice(0, slot);
+  const after = ratios.slice(slot);
+  const start = new Float64Array(size + 1).fill(1 / Math.max(1, size));
+  const end = new Float64Array(size + 1).fill(1);
+  const left = sweep(before, start, solid);
+  const right = sweepBack(after, end, solid);
+  const here = new Float64Array(size);
+  for (let j = 0; j < size; j++)
+    here[j] = (left.total[before.length]?.[j] ?? 0) * (right.total[0]?.[j + 1] ?? 0);
+  const all = sweep(ratios, start, solid);
+  const back = sweepBack(ratios, end, solid);
+  const nowhere = DROPPED ** ratios.length;
+  let without = nowhere;
+  const taken = new Float64Array(size);
+  for (let i = 0; i < ratios.length; i++) {
+    const matched = all.matched[i] as Float64Array;
+    const rest = back.total[i + 1] as Float64Array;
+    const tail = DROPPED ** (ratios.length - 1 - i);
+    for (let j = 0; j < size; j++) {
+      const here = matched[j + 1] as number;
+      if (here === 0) continue;
+      without += here * tail;
+      taken[j] = (taken[j] as number) + here * (rest[j + 1] as number);
+    }
+  }
+  for (let j = 0; j < size; j++) taken[j] = Math.min(1, (taken[j] as number) / without);
+  return { here, without, taken, nowhere };
+}
+
+type Sweep = {
+  /** After `i` neighbours, with the next control of the page being `j`. */
+  total: Float64Array[];
+  /** The `i`th neighbour is the control just before `j`. */
+  matched: Float64Array[];
+};
+
+function sweep(ratios: Float64Array[], start: Float64Array, solid: Uint8Array): Sweep {
+  const size = solid.length;
+  const total = [start];
+  const matched: Float64Array[] = [];
+  for (let i = 0; i < ratios.length; i++) {
+    const ratio = ratios[i] as Float64Array;
+    const from = total[i] as Float64Array;
+    const hit = new Float64Array(size + 1);
+    const sum = new Float64Array(size + 1);
+    let inserted = 0;
+    sum[0] = DROPPED * (from[0] as number);
+    for (let j = 1; j <= size; j++) {
+      // Plain elements lie between controls without being anything new.
+      inserted = solid[j - 1]
+        ? INSERTED * (hit[j - 1] as number) + INSERTED_MORE * inserted
+        : (hit[j - 1] as number) + inserted;
+      hit[j] = (1 - DROPPED) * (ratio[j - 1] as number) * (from[j - 1] as number);
+      sum[j] = (hit[j] as number) + inserted + DROPPED * (from[j] as number);
+    }
+    matched.push(hit);
+    total.push(sum);
+  }
+  return { total, matched };
+}
+
+/** The same from the end: `total[i][j]` is what comes from neighbour `i` on, starting at control `j`. */
+function sweepBack(ratios: Float64Array[], end: Float64Array, solid: Uint8Array): { total: Float64Array[] } {
+  const size = solid.length;
+  const total: Float64Array[] = [];
+  total[ratios.length] = end;
+  for (let i = ratios.length - 1; i >= 0; i--) {
+    const ratio = ratios[i] as Float64Array;
+    const from = total[i + 1] as Float64Array;
+    const sum = new Float64Array(size + 1);
+    let inserted = 0;
+    let last = 0;
+    sum[size] = DROPPED * (from[size] as number);
+    for (let j = size - 1; j >= 0; j--) {
+      inserted = solid[j] ? INSERTED * last + INSERTED_MORE * inserted : last + inserted;
+      const hit = (1 - DROPPED) * (ratio[j] as number) * (from[j + 1] as number);
+      sum[j] = hit + inserted + DROPPED * (from[j] as number);
+      last = hit;
+    }
+    total[i] = sum;
+  }
+  return { total };
+}

@@ -1,0 +1,124 @@
+import type { Anchor } from '../../utils/pack/anchor';
+import type { Alignment } from './align';
+import { weighClass } from './evidence/class';
+import { weighFrame } from './evidence/frame';
+import { weighHref } from './evidence/href';
+import { weighIcon } from './evidence/icon';
+import { weighIds } from './evidence/id';
+import { weighKeys } from './evidence/keys';
+import { weighLandmark, weighRow } from './evidence/landmark';
+import { weighName, weighText } from './evidence/name-weight';
+import { lineUp } from './evidence/neighbours';
+import { weighOrder } from './evidence/order';
+import { weighPlace } from './evidence/place';
+import { weighRole } from './evidence/role';
+import { weighStructure } from './evidence/structure';
+import type { Facts } from './facts';
+import type { Page } from './page';
+import { type Stability, stabilityOf } from './stability';
+import type { Weigh, Weight } from './weight';
+
+/** Of controls described, so many are gone when their page is opened again: one in ten over a year. */
+const GONE = 0.1;
+/** So many stand somewhere else, away from their neighbours. */
+const MOVED = 0.04;
+/** A redesign renames ids, classes, icons and structure together: they do not count against it one by one. */
+const MOST_AGAINST = -7;
+/** What is shared by all controls of a kind must not add up to a proof. */
+const MOST_KIND = 4;
+/** Candidates for which layout and order are read too. */
+const CLOSE = 12;
+
+export type Candidate = {
+  control: Facts;
+  weights: Weight[];
+  /** Bits of its own evidence, without neighbours. */
+  own: number;
+  /** Bits of what identifies: name, ids, icon, link, shortcut, row, text. */
+  identity: number;
+  /** Probability of being the target, of all hypotheses. */
+  posterior: number;
+  /** Share of the posterior that rests on standing where the neighbours say. */
+  inPlace: number;
+};
+
+export type Decision = {
+  /** Best first. */
+  candidates: Candidate[];
+  gone: number;
+  stability: Stability;
+  alignment: Alignment;
+  /** Bits by which the neighbours say that this is the place. */
+  place: number;
+};
+
+const QUICK: Weigh[] = [
+  weighRole,
+  weighName,
+  weighText,
+  weighIds,
+  weighHref,
+  weighIcon,
+  weighClass,
+  weighKeys,
+  weighStructure,
+  weighLandmark,
+  weighRow,
+  weighFrame,
+];
+const SLOW: Weigh[] = [weighOrder, weighPlace];
+const IDENTITY = new Set(['name', 'id', 'href', 'icon', 'keys', 'row', 'text']);
+const CODE = new Set(['id', 'href', 'icon', 'class', 'structure', 'frame', 'landmark', 'place', 'order']);
+
+/** Weighs every control of the page, and *gone*, as explanations of what is seen. */
+export function decide(anchor: Anchor, page: Page): Decision {
+  const stability = stabilityOf(anchor, page);
+  const alignment = lineUp(anchor, page, stability);
+  const size = Math.max(1, page.controls.length);
+  const candidates: Candidate[] = [];
+  const score = (candidate: Candidate, j: number) => {
+    const own = 2 ** candidate.own;
+    const inPlace = (1 - GONE - MOVED) * own * (alignment.here[j] ?? 0);
+    const free = 1 - (alignment.taken[j] ?? 0);
+    const moved = (MOVED / size) * own * alignment.without * free;
+    candidate.posterior = inPlace + moved;
+    candidate.inPlace = inPlace / (inPlace + moved || 1);
+  };
+  const at = new Map<Candidate, number>();
+  page.controls.forEach((control, j) => {
+    const candidate = { control, weights: [], own: 0, identity: 0, posterior: 0, inPlace: 0 } as Candidate;
+    add(candidate, QUICK, anchor, page, stability);
+    at.set(candidate, j);
+    score(candidate, j);
+    candidates.push(candidate);
+  });
+  candidates.sort((a, b) => b.posterior - a.posterior);
+  for (const candidate of candidates.slice(0, CLOSE)) {
+    add(candidate, SLOW, anchor, page, stability);
+    score(candidate, at.get(candidate) as number);
+  }
+  candidates.sort((a, b) => b.posterior - a.posterior);
+  const gone = GONE * alignment.without;
+  let total = gone;
+  for (const candidate of candidates) total += candidate.posterior;
+  for (const candidate of candidates) candidate.posterior /= total || 1;
+  const place = Math.log2(alignment.without / alignment.nowhere);
+  return { candidates: candidates.slice(0, CLOSE), gone: gone / (total || 1), stability, alignment, place };
+}
+
+function add(candidate: Candidate, by: Weigh[], anchor: Anchor, page: Page, stability: Stability): void {
+  for (const weigh of by) {
+    const weight = weigh(anchor, candidate.control, page, stability);
+    if (weight) candidate.weights.push(weight);
+  }
+  let identity = 0;
+  let kind = 0;
+  let against = 0;
+  for (const weight of candidate.weights) {
+    if (weight.bits < 0 && CODE.has(weight.evidence)) against += weight.bits;
+    else if (IDENTITY.has(weight.evidence)) identity += weight.bits;
+    else kind += weight.bits;
+  }
+  candidate.identity = identity;
+  candidate.own = identity + Math.min(MOST_KIND, kind) + Math.max(MOST_AGAINST, against);
+}

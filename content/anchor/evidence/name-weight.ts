@@ -1,0 +1,79 @@
+import { wordPrint } from '../print';
+import { agreement, contradiction, type Weigh } from '../weight';
+import { familyOf } from './role';
+import { nearName, normal, stateless } from './words';
+
+/** A name that a neighbour or a newcomer has by accident once the target is gone: one page in ten. */
+const CHANCE = 0.1;
+/** Of the controls that change their name, so many only change state, count or a typing error. */
+const STATE_KEPT = 0.12;
+const NEAR_KEPT = 0.06;
+/** In another language: names of products, and texts that were never translated. */
+const SAME_ABROAD = 0.12;
+
+/** Names start with this when only their print is kept: the words are about people. */
+export const PRINTED = '~';
+
+/** Compares the accessible name, in the languages that the anchor knows. */
+export const weighName: Weigh = (anchor, control, page, stability) => {
+  const size = page.controls.length;
+  const language = control.language || stability.language;
+  const own = anchor.names[language];
+  const names = own ?? Object.values(anchor.names).flat();
+  const was = names[0];
+  if (was === undefined) return control.key ? { evidence: 'name', bits: -1, verdict: 'changed' } : null;
+  const shown = was.startsWith(PRINTED) ? {} : { was, now: control.name.slice(0, 120) };
+  const agrees = (kept: number, count: number, chance = CHANCE) =>
+    agreement(kept, count - 1 + (anchor.twins - 1), chance, size, 11);
+  const kept = own ? Math.max(0.5, stability.name) : Math.max(SAME_ABROAD, stability.name);
+  for (const name of names) {
+    if (name.startsWith(PRINTED)) {
+      if (`${PRINTED}${wordPrint(control.key)}` === name)
+        return { evidence: 'name', bits: agrees(kept, page.count('key', control.key)), verdict: 'same' };
+      continue;
+    }
+    if (control.key !== '' && normal(name) === control.key)
+      return {
+        evidence: 'name',
+        bits: agrees(kept, page.count('key', control.key)),
+        verdict: 'same',
+        ...shown,
+      };
+  }
+  for (const name of names) {
+    const key = normal(name);
+    if (
+      control.base !== '' &&
+      stateless(key) === control.base &&
+      familyOf(anchor.role) === familyOf(control.role)
+    )
+      return {
+        evidence: 'name',
+        bits: agrees(STATE_KEPT, page.count('base', control.base), 0.3),
+        verdict: 'state',
+        ...shown,
+      };
+    if (nearName(key, control.key))
+      return { evidence: 'name', bits: Math.min(4, agrees(NEAR_KEPT, 1, 0.3)), verdict: 'changed', ...shown };
+  }
+  const silent = stability.name < 0.4 && !own;
+  const against = contradiction(Math.min(0.9, stability.name));
+  if (control.key === '') return { evidence: 'name', bits: against - 0.5, verdict: 'absent', ...shown };
+  return { evidence: 'name', bits: against, verdict: silent ? 'silent' : 'changed', ...shown };
+};
+
+/** Compares the visible text, where it is other than the name. */
+export const weighText: Weigh = (anchor, control, page, stability) => {
+  const language = control.language || stability.language;
+  const own = anchor.texts?.[language];
+  const texts = own ?? Object.values(anchor.texts ?? {}).flat();
+  if (texts.length === 0) return null;
+  const size = page.controls.length;
+  for (const text of texts)
+    if (control.text !== '' && text === control.text) {
+      const bits = agreement(Math.max(0.2, stability.name), page.count('text', text) - 1, 0.3, size, 5);
+      return { evidence: 'text', bits, verdict: 'same' };
+    }
+  const bits = 0.5 * contradiction(Math.min(0.85, stability.name));
+  return { evidence: 'text', bits, verdict: own ? 'changed' : 'silent' };
+};

@@ -1,0 +1,150 @@
+import { wordsOf } from './evidence/class.ts';
+import { hrefOf } from './evidence/href.ts';
+import { iconOf } from './evidence/icon.ts';
+import { idsOf } from './evidence/id.ts';
+import { keysOf } from './evidence/keys.ts';
+import { homePrint, rowPrint, type Surroundings } from './evidence/landmark.ts';
+import { labelText, nameOf } from './evidence/name.ts';
+import { roleOf } from './evidence/role.ts';
+import { traitsOf } from './evidence/structure.ts';
+import { normal, stateless } from './evidence/words.ts';
+import { printOf, wordPrint } from './print.ts';
+import { attribute, inputType, tagName } from './safe.ts';
+import type { Unit } from './units.ts';
+
+/** Everything read about one control of a page, in the form in which it is compared. */
+export type Facts = {
+  unit: Unit;
+  role: string;
+  tag: string;
+  type: string;
+  /** The name as read, its normal form, and that form without state and count. */
+  name: string;
+  key: string;
+  base: string;
+  text: string;
+  ids: string[];
+  href: string;
+  icon: string;
+  words: string[];
+  keys: string[];
+  traits: string[];
+  landmarks: string[];
+  home: string;
+  homeElement: Element | null;
+  row: string;
+  rowElement: Element | null;
+  inside: string[];
+  language: string;
+  /** Prints of the name and of what is the same in every language, as neighbours keep them. */
+  namePrint: string;
+  marks: string[];
+};
+
+/** Reads one control. About 5 µs; no layout. */
+export function factsOf(unit: Unit, around: (element: Element) => Surroundings): Facts {
+  const element = unit.element;
+  const role = unit.plain ? roleOf(element) : strongestRole(unit);
+  const name = unit.plain ? plainName(element) : nameIn(unit, role);
+  const here = around(element);
+  const isRowPart = here.row !== null && !unit.chain.includes(here.row);
+  const ids: string[] = [];
+  for (const part of unit.chain) for (const id of idsOf(part, name)) if (!ids.includes(id)) ids.push(id);
+  for (const part of unit.wraps) for (const id of idsOf(part, name)) if (!ids.includes(id)) ids.push(id);
+  const tag = tagName(element);
+  const key = normal(name);
+  const text = role === 'textbox' || role === 'combobox' || tag === 'input' ? '' : normal(labelText(element));
+  const type = tag === 'input' || tag === 'button' ? typeOf(element, tag) : '';
+  if ((type === 'radio' || type === 'checkbox') && /^[a-z][\w-]{1,30}$/i.test(attribute(element, 'value')))
+    ids.push(`value=${attribute(element, 'value')}`);
+  const href = firstOf(unit, hrefOf);
+  const icon =
+    firstOf(unit, iconOf) ||
+    (unit.wraps[0] && tagName(unit.wraps[0]) === 'label' ? iconOf(unit.wraps[0]) : '');
+  const keys = keysIn(unit);
+  return {
+    unit,
+    role,
+    tag,
+    type,
+    name,
+    key,
+    base: stateless(key),
+    text: text === key ? '' : text.slice(0, 80),
+    ids: ids.slice(0, 8),
+    href,
+    icon,
+    words: wordsIn(unit),
+    keys,
+    traits: traitsOf(element),
+    landmarks: here.landmarks,
+    home: homePrint(here.landmarks),
+    homeElement: here.home,
+    row: isRowPart && here.row ? rowPrint(here.row) : '',
+    rowElement: isRowPart ? here.row : null,
+    inside: here.inside,
+    language: here.language,
+    namePrint: key ? wordPrint(stateless(key)) : '',
+    marks: marksOf(ids, icon, href, keys),
+  };
+}
+
+const marksOf = (ids: string[], icon: string, href: string, keys: string[]): string[] => {
+  const marks: string[] = [];
+  if (icon) marks.push(printOf(icon));
+  if (ids[0]) marks.push(printOf(ids[0]));
+  if (href) marks.push(printOf(href));
+  if (ids[1]) marks.push(printOf(ids[1]));
+  if (keys[0] && marks.length < 4) marks.push(printOf(keys[0]));
+  return marks.slice(0, 4);
+};
+
+const typeOf = (element: Element, tag: string): string =>
+  tag === 'input' ? inputType(element).slice(0, 20) : attribute(element, 'type') === 'submit' ? 'submit' : '';
+
+const strongestRole = (unit: Unit): string => {
+  const role = roleOf(unit.element);
+  if (role !== 'generic') return role;
+  for (const part of unit.chain) if (roleOf(part) !== 'generic') return roleOf(part);
+  return role;
+};
+
+const nameIn = (unit: Unit, role: string): string => {
+  const own = nameOf(unit.element, role);
+  if (own) return own;
+  for (const part of unit.chain) {
+    const name = nameOf(part);
+    if (name) return name;
+  }
+  const wrapper = unit.wraps[0];
+  return wrapper ? attribute(wrapper, 'title') || attribute(wrapper, 'aria-label') : '';
+};
+
+/** A plain element is called by its label, or by its text where that is short. */
+const plainName = (element: Element): string => {
+  const label = attribute(element, 'aria-label') || attribute(element, 'title');
+  const text = label || labelText(element);
+  return text.length <= 80 ? text : '';
+};
+
+const firstOf = (unit: Unit, read: (element: Element) => string): string => {
+  for (const part of unit.chain) {
+    const value = read(part);
+    if (value) return value;
+  }
+  return '';
+};
+
+const wordsIn = (unit: Unit): string[] => {
+  const words = wordsOf(unit.element);
+  for (const part of unit.chain)
+    if (part !== unit.element) for (const word of wordsOf(part)) if (!words.includes(word)) words.push(word);
+  return words.slice(0, 8);
+};
+
+const keysIn = (unit: Unit): string[] => {
+  const keys = keysOf(unit.element);
+  if (keys.length > 0) return keys;
+  const wrapper = unit.wraps[0];
+  return wrapper ? keysOf(wrapper) : [];
+};

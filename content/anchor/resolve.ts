@@ -1,0 +1,107 @@
+import type { Anchor } from '../../utils/pack/anchor';
+import { type Candidate, type Decision, decide } from './decide';
+import { pathPrint } from './evidence/href';
+import { PRINTED } from './evidence/name-weight';
+import { reason, reasonsFor, spokeFor } from './explain';
+import type { EvidenceKind, Match, Reason } from './match';
+import { type Page, readPage } from './page';
+import { partIn } from './part';
+
+/** Below this probability nothing is pointed at: at most one in fifty may be wrong by its own reckoning. */
+const SURE = 0.98;
+/** The same as `SURE` for the distance to the second hypothesis. */
+const CLEAR = 0.96;
+/** Bits by which own evidence must identify a control; place and neighbours alone never do in a known language. */
+const IDENTIFIES = 3;
+/** Bits by which the neighbours say that this is the place. */
+const AT_HOME = 12;
+
+/** Finds the control of an anchor on a page, or says why it is not there. Never throws. */
+export function resolve(document: Document, anchor: Anchor): Match {
+  try {
+    const plain = isPlain(anchor) ? anchor.tag : undefined;
+    const page = readPage(document, plain);
+    return answer(anchor, page, decide(anchor, page));
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+const isPlain = (anchor: Anchor): boolean => anchor.order === undefined;
+
+const unreadable = (error: unknown): Match => ({
+  outcome: 'elsewhere',
+  confidence: 0,
+  margin: 0,
+  reasons: [reason('page', 'unreadable', undefined, error instanceof Error ? error.name : undefined)],
+});
+
+/** Turns probabilities into one of the five outcomes. */
+export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
+  const [first, second] = decision.candidates;
+  const margin = first ? first.posterior - Math.max(decision.gone, second?.posterior ?? 0) : 0;
+  if (first && first.posterior >= SURE && margin >= CLEAR && isIdentified(first, decision))
+    return accept(anchor, first, decision, margin);
+  if (first && first.posterior > decision.gone && first.posterior >= 0.2)
+    return {
+      outcome: 'ambiguous',
+      confidence: 1 - decision.gone,
+      margin: Math.abs(margin),
+      reasons:
+        second && second.posterior > 0.05
+          ? [reason('name', 'several'), ...reasonsFor(first)]
+          : reasonsFor(first),
+    };
+  return absent(anchor, page, decision);
+}
+
+/** Never position alone: something that belongs to the control itself has to agree, or nothing may disagree. */
+function isIdentified(first: Candidate, decision: Decision): boolean {
+  if (first.identity >= IDENTIFIES) return true;
+  const contradicts = first.weights.some((weight) => weight.verdict === 'changed' && weight.bits < -1);
+  return !contradicts && first.inPlace > 0.9 && decision.place >= AT_HOME;
+}
+
+function accept(anchor: Anchor, first: Candidate, decision: Decision, margin: number): Match {
+  const by: EvidenceKind[] = spokeFor(first);
+  const reasons = reasonsFor(first);
+  const atHome = first.inPlace > 0.5 && decision.place >= AT_HOME;
+  if (atHome) {
+    by.push('neighbours');
+    reasons.push(reason('neighbours', 'same'));
+  } else if (anchor.before.length + anchor.after.length > 1) reasons.push(reason('neighbours', 'changed'));
+  const drifted = first.weights.some(
+    ({ evidence, verdict, bits }) =>
+      bits < -1 &&
+      (verdict === 'changed' || verdict === 'absent') &&
+      evidence !== 'place' &&
+      evidence !== 'class',
+  );
+  return {
+    outcome: drifted || (!atHome && first.inPlace < 0.5) ? 'moved' : 'found',
+    element: partIn(first.control.unit.element, anchor.part ?? []),
+    confidence: first.posterior,
+    margin,
+    by,
+    reasons,
+  };
+}
+
+/** Whether the page is the right one without the control, or another page or state. */
+function absent(anchor: Anchor, page: Page, decision: Decision): Match {
+  const siblings = anchor.before.length + anchor.after.length;
+  const seen = anchor.page.marks.filter((mark) => page.count('mark', mark) > 0).length;
+  const samePath = anchor.page.path === pathPrint(page.path);
+  const samePage = anchor.page.marks.length > 2 ? seen / anchor.page.marks.length >= 0.5 : samePath;
+  const atHome = siblings > 0 ? decision.place >= Math.min(AT_HOME, siblings * 3) : samePage;
+  const margin = Math.abs(decision.gone - (decision.candidates[0]?.posterior ?? 0));
+  const reasons: Reason[] = [];
+  const name = Object.values(anchor.names)[0]?.[0];
+  const named = name && !name.startsWith(PRINTED) ? name : undefined;
+  if (atHome) {
+    reasons.push(reason('neighbours', 'closed-up'), reason('name', 'absent', named));
+    return { outcome: 'missing', confidence: decision.gone, margin, reasons };
+  }
+  reasons.push(samePage ? reason('neighbours', 'absent') : reason('page', 'changed'));
+  return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+}

@@ -1,0 +1,134 @@
+import { roleOf } from './evidence/role.ts';
+import { attribute, isInside, isShown, parentElement, tagName, textContent } from './safe.ts';
+import { holds, parentOf, type Scope, select } from './tree.ts';
+
+/**
+ * One control of a page. A wrapper and its button are one control: `chain` holds the nested controls from the
+ * outermost to the innermost, `wraps` the plain elements around them that hold nothing else.
+ */
+export type Unit = { element: Element; chain: Element[]; wraps: Element[]; plain: boolean };
+
+const ROLES =
+  'button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox textbox searchbox slider spinbutton heading columnheader';
+
+/** What a person can press, type in or read as a heading. */
+export const CONTROLS = [
+  'a[href],button,input:not([type="hidden" i]),select,textarea,summary,h1,h2,h3,h4,h5,h6',
+  ROLES.split(' ')
+    .map((role) => `[role="${role}"]`)
+    .join(','),
+  '[tabindex="0"],[contenteditable=""],[contenteditable="true"],[onclick]',
+].join(',');
+
+/** More controls than this on one page are rows of data: the first are enough to know the place. */
+const MOST_UNITS = 4000;
+/** An element that a person picks is at most this far from its control. */
+const NEAR = 6;
+
+/** The controls of a page that are drawn, in reading order; `plain` adds elements of that tag that are none. */
+export function unitsOf(scope: Scope, plain?: string): Unit[] {
+  const hits = select(scope, plain ? `${CONTROLS},${plain}` : CONTROLS);
+  const units: Unit[] = [];
+  for (let i = 0; i < hits.length && units.length < MOST_UNITS; i++) {
+    const hit = hits[i] as Element;
+    const isPlain = plain !== undefined && tagName(hit) === plain && !isControl(hit);
+    const last = units[units.length - 1];
+    const next = hits[i + 1];
+    if (!isPlain && last && !last.plain && mergesInto(last, hit, next)) {
+      last.chain.push(hit);
+      last.element = better(last.element, hit);
+      continue;
+    }
+    units.push({ element: hit, chain: [hit], wraps: [], plain: isPlain });
+  }
+  const shown = units.filter((unit) => isDrawn(unit));
+  for (let i = 0; i < shown.length; i++) wrap(shown, i);
+  return shown;
+}
+
+/** Whether the element is a control by itself. */
+export const isControl = (element: Element): boolean => Element.prototype.matches.call(element, CONTROLS);
+
+function mergesInto(last: Unit, hit: Element, next: Element | undefined): boolean {
+  const outer = last.chain[last.chain.length - 1] as Element;
+  const inLight = isInside(hit, outer);
+  if (!inLight && !holds(outer, hit)) return false;
+  if (next && (isInside(next, outer) || (!inLight && holds(outer, next))) && !holds(hit, next)) return false;
+  if (!inLight) return true;
+  const role = roleOf(outer);
+  if (role === 'heading') return roleOf(hit) === 'link';
+  return (textContent(outer) ?? '').trim().length - (textContent(hit) ?? '').trim().length < 3;
+}
+
+/** Of a control and the one in it, the one that says what it is: `presentation` and plain focus holders do not. */
+const better = (outer: Element, inner: Element): Element => {
+  const role = roleOf(outer);
+  if (role === 'generic' || role === 'heading') return inner;
+  return attribute(inner, 'role') === 'presentation' || role !== roleOf(inner) ? outer : inner;
+};
+
+/** A control is drawn when it, or the label that stands for it, is. */
+const isDrawn = (unit: Unit): boolean => {
+  for (const element of unit.chain) if (isShown(element)) return true;
+  const first = unit.chain[0] as Element;
+  const parent = parentElement(first);
+  return parent !== null && tagName(parent) === 'label' && isShown(parent);
+};
+
+const KEEPS = new Set([
+  'body',
+  'main',
+  'nav',
+  'li',
+  'tr',
+  'td',
+  'th',
+  'form',
+  'ul',
+  'ol',
+  'table',
+  'dialog',
+  'html',
+]);
+
+/** Finds the elements around a control that hold no other control: a label, a wrapper with the test id. */
+function wrap(units: Unit[], index: number): void {
+  const unit = units[index] as Unit;
+  if (unit.plain) return;
+  const before = neighbour(units, index, -1);
+  const after = neighbour(units, index, 1);
+  let at = parentOf(unit.chain[0] as Element);
+  for (let i = 0; at && i < 3; i++) {
+    if (KEEPS.has(tagName(at)) || (before && holds(at, before)) || (after && holds(at, after))) return;
+    unit.wraps.push(at);
+    at = parentOf(at);
+  }
+}
+
+const neighbour = (units: Unit[], index: number, step: 1 | -1): Element | undefined => {
+  for (let i = index + step; units[i]; i += step) if (!units[i]?.plain) return units[i]?.element;
+  return undefined;
+};
+
+/** The unit that an element belongs to: it is the control, wraps it alone, or lies in it. */
+export function unitAt(units: Unit[], element: Element): Unit | undefined {
+  for (const unit of units) if (unit.chain.includes(element)) return unit;
+  for (const unit of units) if (!unit.plain && unit.wraps.includes(element)) return unit;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    if (!unit.plain && isPartOf(units, i, element)) return unit;
+  }
+  return undefined;
+}
+
+/** An element inside a control is part of it, unless the control is a region with more controls in it. */
+function isPartOf(units: Unit[], index: number, element: Element): boolean {
+  const outer = (units[index] as Unit).element;
+  if (!holds(outer, element)) return false;
+  const next = neighbour(units, index, 1);
+  if (next && holds(outer, next)) return false;
+  let steps = 0;
+  for (let at: Element | null = element; at && at !== outer; at = parentOf(at))
+    if (++steps > NEAR) return false;
+  return roleOf(outer) !== 'generic';
+}
