@@ -1,0 +1,98 @@
+import { keepKeysToOurselves } from './keys.ts';
+import { modalAround } from './modal.ts';
+
+/** Where everything of ours in a page lives: a closed shadow root in the top layer. */
+export interface OverlayHost {
+  root: ShadowRoot;
+  /** Above whatever the page put into the top layer since. Keeps the focus. */
+  toFront(): void;
+}
+
+/** How often a busy page may make us look for an open dialog, in milliseconds. */
+const pause = 120;
+
+/**
+ * Puts our host into the page and keeps it usable: everything outside an open modal dialog is inert, so
+ * while one is open the host moves into it, and back when it closes. Goes with the signal.
+ */
+export function openHost(document: Document, css: string, signal: AbortSignal): OverlayHost {
+  // a plain div: the page could define a custom element by our name and reach the root through its internals
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  host.style.cssText = hostStyle;
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+
+  const settle = () => {
+    if (signal.aborted) return;
+    const home = modalAround(document) ?? document.documentElement;
+    if (host.parentNode === home && host.matches(':popover-open')) return;
+    const focused = root.activeElement;
+    if (host.parentNode !== home) home.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    watchRootOf(home);
+  };
+  const settleSoon = throttle(settle, pause, signal);
+  const observer = new MutationObserver(settleSoon);
+  const watchRootOf = (home: Element) => {
+    observer.disconnect();
+    const options = { subtree: true, childList: true, attributeFilter: ['open', 'aria-modal', 'hidden', 'style', 'class'] };
+    observer.observe(document, options);
+    const rootNode = home.getRootNode();
+    if (rootNode !== document) observer.observe(rootNode, options);
+  };
+
+  for (const event of ['close', 'toggle', 'cancel']) document.addEventListener(event, settleSoon, { capture: true, signal });
+  document.addEventListener('focusin', settleSoon, { capture: true, signal });
+  document.addEventListener('fullscreenchange', () => toFront(), { signal });
+  keepKeysToOurselves(host, signal);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+  settle();
+  if (!host.isConnected) throw new Error('the overlay host found no place in the page');
+
+  function toFront() {
+    if (!host.isConnected) return settle();
+    host.hidePopover();
+    host.showPopover();
+  }
+  return { root, toFront };
+}
+
+/** `important` and inline: no style sheet of the page can reach it, transitions and layers included. */
+const hostStyle = Object.entries({
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: '100vw',
+  height: '100vh',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  'pointer-events': 'none',
+  direction: 'inherit',
+  'z-index': '2147483647',
+})
+  .map(([name, value]) => `${name}:${value}!important`)
+  .join(';');
+
+function throttle(work: () => void, milliseconds: number, signal: AbortSignal): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      work();
+    }, milliseconds);
+  };
+}

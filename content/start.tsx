@@ -1,0 +1,165 @@
+import { render } from 'preact';
+import { InLanguage } from '../components/words.tsx';
+import { MediaContext } from '../components/PackImage.tsx';
+import overlayStyle from '../components/look/overlay.css?inline';
+import { sayIn } from '../utils/i18n/index.ts';
+import { answer, ask, type PageContent, type ToPage } from '../utils/messages.ts';
+import { watch } from './anchor/watch.ts';
+import { type OverlayHost, openHost } from './overlay/host.ts';
+import { Overlay, type OverlayProps } from './overlay/Overlay.tsx';
+import { watchPageChange } from './overlay/page-change.ts';
+import type { Placed } from './overlay/state.ts';
+import { watchQuiet } from './quiet/quiet.ts';
+import { createVisit, type Visit } from './tips/visit.ts';
+import { readMedia } from './tips/media.ts';
+
+/** Matches come in bursts while a page builds itself; they are drawn and told together, in milliseconds. */
+const gather = 60;
+
+/**
+ * Shows what belongs to this page, and starts again when the address or the content changes.
+ * `onLocation` calls back after single-page navigation. Ends with the signal.
+ */
+export function start(document: Document, onLocation: (listener: () => void) => void, signal: AbortSignal): void {
+  let host: OverlayHost | undefined;
+  let visit: AbortController | undefined;
+  let current: { content: PageContent; visit: Visit; placed: readonly Placed[] } | undefined;
+  let wanted: OverlayProps['wanted'];
+  const quiet = watchQuiet(document, () => draw(), signal);
+  const onPageChange = watchPageChange(document, signal);
+  const url = () => document.location.href;
+
+  async function refresh() {
+    endVisit();
+    const mine = new AbortController();
+    visit = mine;
+    const content = await ask('page/items', { url: url() });
+    if (mine.signal.aborted || signal.aborted) return;
+    if (!content) return draw();
+    const known = createVisit(content.items, content.hidden);
+    current = { content, visit: known, placed: [] };
+    const drawSoon = gathered(draw, mine.signal);
+    watch(
+      document,
+      known.anchors,
+      (name, match) => {
+        known.matched(name, match);
+        drawSoon();
+      },
+      mine.signal,
+    );
+    draw();
+  }
+
+  function endVisit() {
+    visit?.abort();
+    tellLearned();
+    current = undefined;
+  }
+
+  function tellLearned() {
+    const items = current?.visit.learned() ?? [];
+    if (items.length > 0) ask('page/learned', { items }).catch(ignoreGone);
+  }
+
+  function draw() {
+    if (signal.aborted) return;
+    if (!current) return clear();
+    const isPresenting = quiet.presenting() || current.visit.isQuiet();
+    current.placed = stillOrNew(current.placed, isPresenting ? [] : current.visit.placed(), quiet.typing());
+    ask('page/stands', { url: url(), items: current.visit.statuses(isPresenting) }).catch(ignoreGone);
+    if (current.placed.length === 0 && !host) return;
+    host ??= openHost(document, overlayStyle, signal);
+    const { content, placed } = current;
+    const { root, toFront } = host;
+    const overlay = (
+      <InLanguage say={sayIn(content.language)}>
+        <MediaContext.Provider value={readMedia}>
+          <Overlay
+            root={root}
+            items={content.items}
+            placed={placed}
+            wanted={wanted}
+            onPageChange={onPageChange}
+            onContact={(ranked, contact, message) => openContact(ranked.person, contact, message)}
+            onHide={(tip) => ask('tip/hide', { key: tip.key, hidden: true }).catch(ignoreGone)}
+            onOpened={toFront}
+          />
+        </MediaContext.Provider>
+      </InLanguage>
+    );
+    render(overlay, root);
+  }
+
+  function clear() {
+    if (host) render(null, host.root);
+  }
+
+  answer<ToPage>(
+    {
+      'page/refresh': () => void refresh(),
+      'tip/show': ({ key }) => {
+        const placed = current?.placed.find(({ tip }) => tip.key === key);
+        if (!placed) return false;
+        placed.control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        wanted = { key, at: Date.now() };
+        draw();
+        return true;
+      },
+      'tip/here': () => {
+        const placed = tipHere(document, current?.placed ?? []);
+        if (!placed) return false;
+        wanted = { key: placed.tip.key, at: Date.now() };
+        draw();
+        return true;
+      },
+    },
+    signal,
+  );
+  onLocation(() => void refresh().catch(ignoreGone));
+  document.addEventListener('visibilitychange', () => document.hidden && tellLearned(), { signal });
+  document.defaultView?.addEventListener('pagehide', tellLearned, { signal });
+  signal.addEventListener('abort', () => {
+    visit?.abort();
+    clear();
+  });
+  refresh().catch(ignoreGone);
+}
+
+function openContact(person: { pack: string; id: string; apps: string[] }, contact: number, message: string) {
+  return ask('contact/open', { pack: person.pack, person: person.id, contact, message, app: person.apps[0] ?? '' });
+}
+
+/** While the person types, what stands may go but nothing new comes. */
+function stillOrNew(before: readonly Placed[], now: readonly Placed[], typing: boolean): readonly Placed[] {
+  const next = typing ? now.filter(({ tip }) => before.some((one) => one.tip.key === tip.key)) : now;
+  const isSame =
+    next.length === before.length &&
+    next.every((placed, index) => placed.tip === before[index]?.tip && placed.control === before[index]?.control);
+  return isSame ? before : next;
+}
+
+/** The tip at the focused control, else the first on the page. */
+function tipHere(document: Document, placed: readonly Placed[]): Placed | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return placed.find(({ control }) => control === active || control.contains(active)) ?? placed[0];
+}
+
+function gathered(work: () => void, signal: AbortSignal): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!signal.aborted) work();
+    }, gather);
+  };
+}
+
+/** The extension was updated or removed under this page: the next page load starts fresh. */
+function ignoreGone(error: unknown): void {
+  if (error instanceof Error && /context invalidated|Receiving end|message port closed/i.test(error.message)) return;
+  throw error;
+}

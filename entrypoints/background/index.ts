@@ -1,0 +1,61 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser.ts';
+import { answer, askPage, type ToBackground } from '../../utils/messages.ts';
+import { changeSettings, readSettings } from '../../utils/store/settings.ts';
+import { countOutcomes } from '../../utils/store/health.ts';
+import { today } from '../../utils/today.ts';
+import { openContact } from './contact.ts';
+import { registerLoader } from './loader.ts';
+import { readMediaForPage } from './media.ts';
+import { contentFor, injectOverlay } from './page.ts';
+import { forgetTab, keepStatuses } from './statuses.ts';
+import { tellPages } from './tell-pages.ts';
+
+/** Listeners only, all registered at once: the worker stops at any time and an event starts it again. */
+export default defineBackground(() => {
+  answer<ToBackground>({
+    'page/opened': async ({ url }, sender) => {
+      // what the page before this one said is over
+      if (sender.tab !== undefined && sender.frame === 0) await forgetTab(sender.tab);
+      const content = await contentFor(url, sender);
+      if (content && sender.tab !== undefined) await injectOverlay(sender.tab, sender.frame);
+      return content !== null;
+    },
+    'page/items': ({ url }, sender) => contentFor(url, sender),
+    'page/stands': ({ url, items }, sender) => keepStatuses(sender, url, items),
+    'page/learned': ({ items }) => countOutcomes(items, today()),
+    'contact/open': openContact,
+    'tip/hide': async ({ key, hidden }) => {
+      const { hidden: before } = await readSettings();
+      const rest = before.filter((one) => one !== key);
+      await changeSettings({ hidden: hidden ? [...rest, key] : rest });
+      await tellPages();
+    },
+    'media/read': readMediaForPage,
+    'content/changed': async (_question, { own }) => {
+      if (!own) return;
+      await registerLoader();
+      await tellPages();
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(() => void registerLoader());
+  browser.runtime.onStartup.addListener(() => void registerLoader());
+  browser.permissions.onAdded.addListener(() => void registerLoader());
+  browser.permissions.onRemoved.addListener(() => void registerLoader());
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-tip' && tab?.id !== undefined) void askPage(tab.id, 'tip/here', {});
+  });
+  openPanelOnAction();
+});
+
+/** Chrome and Edge have a side panel, Firefox a sidebar; neither knows the other's. */
+function openPanelOnAction() {
+  const { sidePanel, sidebarAction } = browser as unknown as {
+    sidePanel?: { setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void> };
+    sidebarAction?: { toggle(): Promise<void> };
+  };
+  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void sidebarAction?.toggle());
+}

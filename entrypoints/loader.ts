@@ -1,0 +1,39 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+/*
+ * The few kilobytes that a page with content always pays. Speaks to the native API: the polyfill alone would be
+ * five times this file, which is also why it is no WXT content script.
+ */
+type Native = { runtime: { id?: string; sendMessage(message: unknown): Promise<{ value?: boolean } | undefined> } };
+type Scope = { browser?: Native; chrome?: Native; wegwijsAsk?: () => void; navigation?: EventTarget };
+
+export default defineUnlistedScript(() => {
+  const scope = globalThis as unknown as Scope;
+  const native = scope.browser ?? scope.chrome;
+  if (!native || isDrawnByParent()) return;
+  // put into an open page a second time, since there is new content: only ask again
+  if (scope.wegwijsAsk) return scope.wegwijsAsk();
+
+  const asking = new AbortController();
+  const isThereAnything = async () => {
+    if (asking.signal.aborted) return;
+    // no id: the extension was updated or removed under this page
+    if (!native.runtime.id) return asking.abort();
+    const answer = await native.runtime.sendMessage({ kind: 'page/opened', question: { url: location.href } });
+    // from here on the overlay follows the page
+    if (answer?.value) asking.abort();
+  };
+  scope.wegwijsAsk = () => void isThereAnything();
+  // single-page navigation: the address changed without a load
+  scope.navigation?.addEventListener('currententrychange', scope.wegwijsAsk, { signal: asking.signal });
+  scope.wegwijsAsk();
+});
+
+/** A frame whose parent is same-origin stands down: its parent resolves into it and draws for it. */
+function isDrawnByParent(): boolean {
+  try {
+    return window.parent !== window && window.parent.document !== null;
+  } catch (crossOrigin) {
+    return !crossOrigin;
+  }
+}

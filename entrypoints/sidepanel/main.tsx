@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import '../../components/look/panel.css';
+import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
+import { MediaContext } from '../../components/PackImage.tsx';
+import { InLanguage } from '../../components/words.tsx';
+import { browser } from '../../utils/browser.ts';
+import { languageFor, sayIn } from '../../utils/i18n/index.ts';
+import { ask, askPage } from '../../utils/messages.ts';
+import { readMediaBlob } from '../../utils/store/media.ts';
+import { readSettings } from '../../utils/store/settings.ts';
+import { followTab } from './follow-tab.ts';
+import { viewOf } from './view-of.ts';
+
+const container = document.getElementById('panel');
+if (!container) throw new Error('the panel page has no place for the panel');
+
+const ended = new AbortController();
+const tab = followTab(new URLSearchParams(location.search).get('tab'), () => void draw(), ended.signal);
+let drawing = 0;
+
+async function draw() {
+  const mine = ++drawing;
+  const [settings, current] = await Promise.all([readSettings(), tab()]);
+  const view = await viewOf(current);
+  if (mine !== drawing || !container) return;
+  const say = sayIn(languageFor(settings.language, navigator.languages));
+  document.documentElement.lang = say.language;
+  render(
+    <InLanguage say={say}>
+      <MediaContext.Provider value={readMediaBlob}>
+        <HelpPanel
+          view={view}
+          onShow={(tip) => current.id !== undefined && void askPage(current.id, 'tip/show', { key: tip.key })}
+          onUnhide={(tip) => void ask('tip/hide', { key: tip.key, hidden: false })}
+          onContact={({ person }, contact, message) =>
+            ask('contact/open', { pack: person.pack, person: person.id, contact, message, app: person.apps[0] ?? '' })
+          }
+          onAllow={(origins) => void browser.permissions.request({ origins }).then(() => draw())}
+          onReload={() => current.id !== undefined && void browser.tabs.reload(current.id)}
+          onOptions={() => void browser.runtime.openOptionsPage()}
+        />
+      </MediaContext.Provider>
+    </InLanguage>,
+    container,
+  );
+}
+
+void draw();

@@ -1,0 +1,136 @@
+import { browser } from './browser.ts';
+import type { Language } from './i18n/index.ts';
+import type { PageItems } from './pack/page.ts';
+
+/** Everything the overlay needs for one page. */
+export interface PageContent {
+  items: PageItems;
+  /** keys of tips that the colleague put away */
+  hidden: string[];
+  /** of our own words */
+  language: Language;
+}
+
+/** How one item fared on a page: what the panel lists and what health counts. */
+export interface ItemStatus {
+  key: string;
+  outcome: 'found' | 'moved' | 'ambiguous' | 'missing' | 'elsewhere' | 'waiting';
+  /** the kinds of evidence that decided, strongest first */
+  by: string[];
+  /** set while a match exists but nothing is drawn */
+  quiet?: 'presenting' | 'hidden';
+}
+
+/** What the loader, the overlay and our own pages ask the background; each entry is `question => answer`. */
+export interface ToBackground {
+  /** The loader: is there anything here for this page? If so the overlay is put in. */
+  'page/opened': (question: { url: string }) => boolean;
+  /** The overlay: what belongs to this page. Null when it is nothing (any more). */
+  'page/items': (question: { url: string }) => PageContent | null;
+  /** The overlay: where its items stand now, for the panel and the badge. */
+  'page/stands': (question: { url: string; items: ItemStatus[] }) => void;
+  /** The overlay, once a visit: what became of each item, for the daily counts. */
+  'page/learned': (question: { items: { key: string; outcome: ItemStatus['outcome']; by: string[] }[] }) => void;
+  /** A card or the panel: open the chat, mail or call that the colleague has just read and pressed. */
+  'contact/open': (question: { pack: string; person: string; contact: number; message: string; app: string }) => boolean;
+  /** A card or the panel: never show this tip again, or do. */
+  'tip/hide': (question: { key: string; hidden: boolean }) => void;
+  /** A card: the bytes of a picture in the pack. */
+  'media/read': (question: { pack: string; file: string }) => { type: string; base64: string } | null;
+  /** Options: packs, language or access changed; register the loader anew and tell the open pages. */
+  'content/changed': (question: Record<string, never>) => void;
+}
+
+/** What the background and the panel ask the overlay in a page. */
+export interface ToPage {
+  /** Content or language changed: ask for the items again. */
+  'page/refresh': (question: Record<string, never>) => void;
+  /** The panel: bring this tip's control into view and open its card. */
+  'tip/show': (question: { key: string }) => boolean;
+  /** The shortcut: open the tip at the focused control, else go to the first beacon. */
+  'tip/here': (question: Record<string, never>) => boolean;
+}
+
+type Table = ToBackground | ToPage;
+type Question<T extends Table, K extends keyof T> = T[K] extends (question: infer Q) => unknown ? Q : never;
+type Answer<T extends Table, K extends keyof T> = T[K] extends (question: never) => infer A ? A : never;
+
+/** Who asked: the tab and frame are the browser's word, never the message's. */
+export interface Sender {
+  tab?: number;
+  frame: number;
+  /** the origin of the asking document */
+  origin: string;
+  /** one of our own pages: options, panel, studio */
+  own: boolean;
+}
+
+export type Answers<T extends Table> = {
+  [K in keyof T]: (question: Question<T, K>, sender: Sender) => Answer<T, K> | Promise<Answer<T, K>>;
+};
+
+export async function ask<K extends keyof ToBackground>(
+  kind: K,
+  question: Question<ToBackground, K>,
+): Promise<Answer<ToBackground, K>> {
+  return unpack(await browser.runtime.sendMessage({ kind, question }));
+}
+
+/** Resolves to undefined when no page of ours listens there. */
+export async function askPage<K extends keyof ToPage>(
+  tab: number,
+  kind: K,
+  question: Question<ToPage, K>,
+  frame?: number,
+): Promise<Answer<ToPage, K> | undefined> {
+  try {
+    const options = frame === undefined ? undefined : { frameId: frame };
+    return unpack(await browser.tabs.sendMessage(tab, { kind, question }, options));
+  } catch (error) {
+    if (isNobodyThere(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Answers every message of one table. Call synchronously, or a stopped worker would miss the event. */
+export function answer<T extends Table>(answers: Answers<T>, signal?: AbortSignal): void {
+  const listener = (message: unknown, from: unknown, respond: (reply: unknown) => void) => {
+    const sender = trusted(from as Parameters<typeof trusted>[0]);
+    const { kind, question } = (message ?? {}) as { kind?: keyof T; question?: never };
+    const handler = kind !== undefined && Object.hasOwn(answers, kind) ? answers[kind] : undefined;
+    if (!sender || !handler) return undefined;
+    Promise.resolve()
+      .then(() => handler(question as never, sender))
+      .then(
+        (value) => respond({ value }),
+        (error: unknown) => respond({ error: error instanceof Error ? error.message : String(error) }),
+      );
+    // `true` keeps the channel open with the native API and with the polyfill alike
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+function trusted(from: {
+  id?: string;
+  tab?: { id?: number };
+  frameId?: number;
+  url?: string;
+  origin?: string;
+}): Sender | undefined {
+  if (from.id !== browser.runtime.id) return undefined;
+  const own = (from.url ?? '').startsWith(browser.runtime.getURL(''));
+  const origin = from.origin ?? (from.url ? new URL(from.url).origin : '');
+  return { tab: from.tab?.id, frame: from.frameId ?? 0, origin, own };
+}
+
+function unpack<A>(reply: unknown): A {
+  const { value, error } = (reply ?? {}) as { value?: A; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value as A;
+}
+
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && /Receiving end does not exist|message port closed|Invalid tab ID|No tab with id/i.test(error.message);
+}

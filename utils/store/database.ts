@@ -1,0 +1,114 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { InstalledPack } from '../pack/compile.ts';
+import { StoreError, asStoreError } from './store-error.ts';
+
+/** What a list of packs shows, and what decides whether a page has content: small, read on every visit. */
+export interface PackSummary {
+  version: 1;
+  id: string;
+  packVersion: string;
+  title: Record<string, string>;
+  languages: string[];
+  /** URL patterns of all its apps */
+  match: string[];
+  counts: { tips: number; walkthroughs: number; changes: number; checklists: number; people: number };
+  /** where it came from: the name of the file that was chosen */
+  source: { kind: 'file'; name: string };
+  installedAt: string;
+}
+
+/** The pack itself: the text exactly as it came, and what was made of it. */
+export interface PackContent {
+  version: 1;
+  id: string;
+  text: string;
+  installed: InstalledPack;
+}
+
+export interface MediaFile {
+  version: 1;
+  pack: string;
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** How often an item fared so on one day; no person, no address, no time of day. */
+export interface HealthCount {
+  version: 1;
+  /** `2026-11-23` */
+  day: string;
+  item: string;
+  outcome: string;
+  /** the strongest kind of evidence, or '' */
+  by: string;
+  count: number;
+}
+
+export interface Schema extends DBSchema {
+  packs: { key: string; value: PackSummary };
+  contents: { key: string; value: PackContent };
+  media: { key: [string, string]; value: MediaFile };
+  health: { key: [string, string, string, string]; value: HealthCount };
+}
+
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+interface Migration {
+  to: number;
+  why: string;
+  apply: (database: IDBPDatabase<Schema>, transaction: Upgrade) => void | Promise<void>;
+}
+
+export const migrations: Migration[] = [
+  {
+    to: 1,
+    why: 'the first stores',
+    apply(database) {
+      database.createObjectStore('packs', { keyPath: 'id' });
+      database.createObjectStore('contents', { keyPath: 'id' });
+      database.createObjectStore('media', { keyPath: ['pack', 'file'] });
+      database.createObjectStore('health', { keyPath: ['day', 'item', 'outcome', 'by'] });
+    },
+  },
+];
+
+/** Another tab that still holds the old store gets this long to let go, in milliseconds. */
+const patience = 5_000;
+
+/** The migrations may be a shorter list in tests, to make a store as an older Wegwijs left it. */
+export async function openStore(steps: Migration[] = migrations): Promise<IDBPDatabase<Schema>> {
+  const latest = steps.at(-1)?.to ?? 1;
+  const { promise: blocked, reject } = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = openDB<Schema>('wegwijs', latest, {
+    async upgrade(database, from, _to, transaction) {
+      for (const step of steps) if (step.to > from) await step.apply(database, transaction as Upgrade);
+    },
+    blocked() {
+      timer = setTimeout(() => reject(new StoreError('blocked')), patience);
+    },
+    blocking(_current, _wanted, event) {
+      // a newer Wegwijs wants to upgrade: letting go loses nothing, the next call opens again
+      (event.target as IDBDatabase).close();
+    },
+  });
+  try {
+    return await Promise.race([opening, blocked]);
+  } catch (error) {
+    throw asStoreError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Opens, works, closes: the worker may stop at any time, so no connection is kept. */
+export async function withStore<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const database = await openStore();
+  try {
+    return await work(database);
+  } catch (error) {
+    throw asStoreError(error);
+  } finally {
+    database.close();
+  }
+}

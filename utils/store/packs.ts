@@ -1,0 +1,74 @@
+import type { InstalledPack } from '../pack/compile.ts';
+import type { Pack } from '../pack/schema.ts';
+import { type PackContent, type PackSummary, withStore } from './database.ts';
+
+/** All packs, by title order of installation. */
+export function listPacks(): Promise<PackSummary[]> {
+  return withStore((database) => database.getAll('packs'));
+}
+
+export function readPacks(ids: string[]): Promise<PackContent[]> {
+  return withStore(async (database) => {
+    const found = await Promise.all(ids.map((id) => database.get('contents', id)));
+    return found.filter((content) => content !== undefined);
+  });
+}
+
+/** Puts the pack and its pictures in one transaction, in place of an earlier one with the same id. */
+export async function putPack(
+  pack: Pack,
+  installed: InstalledPack,
+  text: string,
+  media: ReadonlyMap<string, Uint8Array>,
+  source: PackSummary['source'],
+): Promise<PackSummary> {
+  const summary = summaryOf(pack, source);
+  await withStore(async (database) => {
+    const transaction = database.transaction(['packs', 'contents', 'media'], 'readwrite');
+    const mediaStore = transaction.objectStore('media');
+    await mediaStore.delete(allMediaOf(pack.id));
+    for (const [file, bytes] of media) await mediaStore.put({ version: 1, pack: pack.id, file, bytes });
+    await transaction.objectStore('contents').put({ version: 1, id: pack.id, text, installed });
+    await transaction.objectStore('packs').put(summary);
+    await transaction.done;
+  });
+  return summary;
+}
+
+export async function removePack(id: string): Promise<void> {
+  await withStore(async (database) => {
+    const transaction = database.transaction(['packs', 'contents', 'media'], 'readwrite');
+    await transaction.objectStore('packs').delete(id);
+    await transaction.objectStore('contents').delete(id);
+    await transaction.objectStore('media').delete(allMediaOf(id));
+    await transaction.done;
+  });
+}
+
+export function readMedia(pack: string, file: string): Promise<Uint8Array | undefined> {
+  return withStore(async (database) => (await database.get('media', [pack, file]))?.bytes);
+}
+
+function allMediaOf(pack: string): IDBKeyRange {
+  return IDBKeyRange.bound([pack], [pack, []]);
+}
+
+function summaryOf(pack: Pack, source: PackSummary['source']): PackSummary {
+  return {
+    version: 1,
+    id: pack.id,
+    packVersion: pack.version,
+    title: pack.title,
+    languages: pack.languages,
+    match: [...new Set(pack.apps.flatMap((app) => app.match))],
+    counts: {
+      tips: pack.tips.length,
+      walkthroughs: pack.walkthroughs.length,
+      changes: pack.changes.length,
+      checklists: pack.checklists.length,
+      people: pack.people.length,
+    },
+    source,
+    installedAt: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { browser } from '../browser.ts';
+
+const settingsSchema = z.object({
+  version: z.literal(1),
+  /** `auto`: the browser's own language */
+  language: z.enum(['auto', 'en', 'nl']),
+  /** keys of tips that the colleague put away for good */
+  hidden: z.array(z.string()),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { version: 1, language: 'auto', hidden: [] };
+
+interface Migration {
+  to: number;
+  why: string;
+  apply: (old: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** From version n to n + 1; there is one version so far. */
+export const settingsMigrations: Migration[] = [];
+
+/** What is stored, brought up to date; what cannot be read gives the defaults and is left where it is. */
+export function settingsFrom(stored: unknown, steps = settingsMigrations): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  let current = stored as Record<string, unknown>;
+  for (const step of steps) if (Number(current.version) < step.to) current = { ...step.apply(current), version: step.to };
+  const parsed = settingsSchema.safeParse(current);
+  return parsed.success ? parsed.data : defaultSettings;
+}
+
+export async function readSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  return settingsFrom(settings);
+}
+
+export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ settings });
+  return settings;
+}
+
+/** Calls back whenever the settings changed, in whichever of our pages. */
+export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes.settings) changed(settingsFrom(changes.settings.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+/** The three work tools Wegwijs is for; any other app is asked for on a click. */
+const hosts = [
+  'https://teams.microsoft.com/*',
+  'https://teams.live.com/*',
+  'https://teams.cloud.microsoft/*',
+  'https://*.zoom.us/*',
+  'https://*.webex.com/*',
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: hosts,
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: '__MSG_openPanel__' },
+    commands: {
+      'open-tip': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_openTip__',
+      },
+    },
+    // Nothing leaves the browser: the extension's own pages and worker cannot fetch anything at all.
+    content_security_policy:
+      mode === 'production'
+        ? {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+          }
+        : undefined,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{8f0c6a5e-5f0e-4b0e-9f43-0b8f6c1d7a21}',
+              // the Navigation API, which tells of single-page navigation without polling
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // Ed25519 in WebCrypto, which signed packs need
+        { minimum_chrome_version: '137' }),
+  }),
+});
