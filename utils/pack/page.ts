@@ -7,6 +7,7 @@ import { matchesPattern } from './pattern.ts';
 import { pickWords } from './words.ts';
 
 export type * from './page-items.ts';
+export { type PageStep, type PlayableWalkthrough, walkthroughFor } from './page-walkthrough.ts';
 
 export type Visit = {
   /** what the colleague reads: a BCP 47 tag */
