@@ -1,7 +1,8 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { icons } from './pages/shared/icons.ts';
 import { builtDemo } from './sites.ts';
 
 /** Builds the demo pages into `.output/demo/` in a few seconds; does nothing when they are up to date. */
@@ -15,6 +16,7 @@ export async function buildDemo(): Promise<{ built: boolean }> {
     configFile: false,
     logLevel: 'error',
     base: '/',
+    plugins: [iconFiles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     build: {
       outDir: builtDemo,
@@ -29,7 +31,33 @@ export async function buildDemo(): Promise<{ built: boolean }> {
 }
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
-const pages = ['pages/teams/index.html'];
+const pages = ['teams/index', 'webex/index', 'webex/client'].map((page) => `pages/${page}.html`);
+
+/** Momentum's icon element fetches files by name; it gets our drawings under its names. */
+function iconFiles(): Plugin {
+  return {
+    name: 'demo-icon-files',
+    generateBundle() {
+      for (const [name, path] of Object.entries(icons)) {
+        const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"><path d="${path}" fill="none" stroke="currentColor" stroke-width="${name === 'more' ? 3 : 1.7}" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+        for (const fileName of [name, `${name}-filled`, ...(momentumNames[name] ?? [])]) {
+          this.emitFile({ type: 'asset', fileName: `assets/icons/${fileName}.svg`, source });
+        }
+      }
+    },
+  };
+}
+
+/** The names Momentum's own components ask for, by our name for the same picture. */
+const momentumNames: Record<string, string[]> = {
+  close: ['cancel-bold'],
+  check: ['check-bold', 'check-circle-bold'],
+  down: ['arrow-down-bold', 'arrow-down-regular'],
+  up: ['arrow-up-bold', 'arrow-up-regular'],
+  right: ['arrow-right-bold', 'arrow-right-regular'],
+  search: ['search-bold'],
+  people: ['user-regular'],
+};
 
 function newestSource(): number {
   const places = ['pages', 'fluent-icons', 'build.ts', '../package-lock.json'].map((place) => join(demo, place));

@@ -48,6 +48,12 @@ export const participants: Participant[] = [
   },
 ];
 
+/** First letters of the first and the last name. */
+export function initialsOf({ name }: Participant): string {
+  const words = name.split(' ');
+  return `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`;
+}
+
 /** Address of the picture this participant's camera shows. */
 export function pictureOf({ looks }: Participant): string | undefined {
   return looks && portrait(looks);

@@ -7,16 +7,18 @@ export interface ScopedStyles {
  * Puts a style sheet on the page with every class name replaced by a generated one, as CSS modules do.
  * Another `salt` gives other names. Names in `keep` (an app's public ones) stay readable beside it.
  */
-export function scopedStyles(css: string, salt: string, keep: (name: string) => boolean = () => false): ScopedStyles {
+export function scopedStyles(
+  css: string,
+  salt: string,
+  keep: (name: string) => boolean = () => false,
+): ScopedStyles {
   const generated = new Map<string, string>();
   const classOf = (name: string) => {
     const known = generated.get(name) ?? `${letter(name + salt)}${hash(name + salt)}`;
     generated.set(name, known);
     return known;
   };
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css.replace(/\.([a-z][a-z0-9-]*)(?![^{]*;)/g, (_match, name: string) => `.${classOf(name)}`));
-  document.adoptedStyleSheets.push(sheet);
+  addStyles(css.replace(/\.([a-z][a-z0-9_-]*)(?![^{]*;)/g, (_match, name: string) => `.${classOf(name)}`));
   return {
     cls: (...names) =>
       names
@@ -24,6 +26,13 @@ export function scopedStyles(css: string, salt: string, keep: (name: string) => 
         .map((name) => (keep(name) ? `${name} ${classOf(name)}` : classOf(name)))
         .join(' '),
   };
+}
+
+/** Puts a style sheet on the page as it is. */
+export function addStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** A short text from `source` that looks like a build's hash; the same source gives the same text. */
