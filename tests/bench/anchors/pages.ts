@@ -30,7 +30,10 @@ async function openScene(context: BrowserContext, url: string, picture?: string)
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await page.waitForFunction(() => window.controls !== undefined, undefined, { timeout: 5_000 });
     const count = await page.evaluate(async () => {
-      window.controls = await window.controls;
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error('the page script gave no controls in 12 s')), 12_000);
+      });
+      window.controls = await Promise.race([window.controls, late]);
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
       return Object.values(window.controls).filter((element) => element.getBoundingClientRect().width > 0)
         .length;

@@ -1,95 +1,11 @@
 // Truth: a marker around each component, taken away again before anything is described.
 const { release, language, without } = window.scene;
 const words = {
-  en: [
-    'Orders',
-    'Customers',
-    'Stock',
-    'Reports',
-    'New order',
-    'Export',
-    'Print',
-    'Delete',
-    'Open',
-    'Invoices',
-    'Notes',
-    'Delivery date',
-    'Period',
-    'Priority',
-    'Name',
-    'Amount',
-    'Notify me',
-    'Upload file',
-    'Filter',
-    'Send',
-  ],
-  nl: [
-    'Bestellingen',
-    'Klanten',
-    'Voorraad',
-    'Rapporten',
-    'Nieuwe bestelling',
-    'Exporteren',
-    'Afdrukken',
-    'Verwijderen',
-    'Openen',
-    'Facturen',
-    'Notities',
-    'Leverdatum',
-    'Periode',
-    'Prioriteit',
-    'Naam',
-    'Bedrag',
-    'Houd mij op de hoogte',
-    'Bestand uploaden',
-    'Filter',
-    'Verzenden',
-  ],
-  de: [
-    'Bestellungen',
-    'Kunden',
-    'Bestand',
-    'Berichte',
-    'Neue Bestellung',
-    'Exportieren',
-    'Drucken',
-    'Löschen',
-    'Öffnen',
-    'Rechnungen',
-    'Notizen',
-    'Lieferdatum',
-    'Zeitraum',
-    'Priorität',
-    'Name',
-    'Betrag',
-    'Benachrichtigen',
-    'Datei hochladen',
-    'Filter',
-    'Senden',
-  ],
-  zh: [
-    '订单',
-    '客户',
-    '库存',
-    '报表',
-    '新建订单',
-    '导出',
-    '打印',
-    '删除',
-    '打开',
-    '发票',
-    '备注',
-    '交货日期',
-    '期间',
-    '优先级',
-    '名称',
-    '金额',
-    '通知我',
-    '上传文件',
-    '筛选',
-    '发送',
-  ],
-}[language];
+  en: 'Orders|Customers|Stock|Reports|New order|Export|Print|Delete|Open|Invoices|Notes|Delivery date|Priority|Name|Amount|Notify me|Upload file|Filter|Send',
+  nl: 'Bestellingen|Klanten|Voorraad|Rapporten|Nieuwe bestelling|Exporteren|Afdrukken|Verwijderen|Openen|Facturen|Notities|Leverdatum|Prioriteit|Naam|Bedrag|Houd mij op de hoogte|Bestand uploaden|Filter|Verzenden',
+  de: 'Bestellungen|Kunden|Bestand|Berichte|Neue Bestellung|Exportieren|Drucken|Löschen|Öffnen|Rechnungen|Notizen|Lieferdatum|Priorität|Name|Betrag|Benachrichtigen|Datei hochladen|Filter|Senden',
+  zh: '订单|客户|库存|报表|新建订单|导出|打印|删除|打开|发票|备注|交货日期|优先级|名称|金额|通知我|上传文件|筛选|发送',
+}[language].split('|');
 const [
   orders,
   customers,
@@ -103,7 +19,6 @@ const [
   invoices,
   notes,
   delivery,
-  period,
   priority,
   name,
   amount,
@@ -122,9 +37,7 @@ const {
   InputNumber,
   Menu,
   Pagination,
-  Rate,
   Select,
-  Slider,
   Switch,
   Table,
   Tabs,
@@ -234,7 +147,7 @@ const page = h(
         filters: [{ text: '0', value: 0 }],
         onFilter: () => true,
       },
-      { title: '', render: (_, row) => h('a', { href: '#open' }, opening) },
+      { title: '', render: () => h('a', { href: '#open' }, opening) },
     ],
     dataSource: rows.slice(0, 5),
   }),
@@ -286,15 +199,17 @@ window.controls = new Promise((resolve) => {
     const items = all(
       '.top-menu > li.ant-menu-item, .top-menu > li.ant-menu-overflow-item:not([aria-hidden=true])',
     ).filter((item) => item.getBoundingClientRect().width > 10 && item.textContent.trim());
-    kept(['orders', 'customers', 'stock', 'reports'], 'menu:').forEach((key, index) =>
-      add(`menu:${key}`, items[index]),
-    );
+    kept(['orders', 'customers', 'stock', 'reports'], 'menu:').forEach((key, index) => {
+      add(`menu:${key}`, items[index]);
+    });
     const tabElements = all('.main-tabs [role=tab]');
     kept(['orders', 'invoices', 'notes'], 'tab:').forEach((key, index) => {
       const tab = tabElements[index];
       add(`tab:${key}`, tab);
     });
-    all('.ant-radio-button-wrapper').forEach((element, index) => add(`radio:${'abc'[index]}`, element));
+    all('.ant-radio-button-wrapper').forEach((element, index) => {
+      add(`radio:${'abc'[index]}`, element);
+    });
     add('select-all', document.querySelector('thead .ant-checkbox-wrapper'));
     const heads = all('thead th').filter((head) => head.textContent.trim());
     add(
@@ -321,9 +236,9 @@ window.controls = new Promise((resolve) => {
       add(`transfer:${side}:all`, list.querySelector('.ant-transfer-list-header .ant-checkbox-wrapper'));
       add(`transfer:${side}:search`, list.querySelector('input:not([type=checkbox])'));
     });
-    all('.ant-transfer-operation button').forEach((button, index) =>
-      add(`transfer:${['to-right', 'to-left'][index]}`, button),
-    );
+    all('.ant-transfer-operation button').forEach((button, index) => {
+      add(`transfer:${['to-right', 'to-left'][index]}`, button);
+    });
     resolve(controls);
   }, 800);
 });

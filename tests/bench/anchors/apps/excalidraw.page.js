@@ -1,6 +1,6 @@
 // Truth: the app's own test ids, taken away before anything is described.
 const { language } = window.scene;
-const langCode = { en: 'en', nl: 'nl-NL', de: 'de-DE' }[language];
+const langCode = { en: 'en', fr: 'fr-FR', de: 'de-DE' }[language];
 const Board = ExcalidrawLib.Excalidraw ?? ExcalidrawLib.default;
 const h = React.createElement;
 ReactDOM.createRoot(document.getElementById('board')).render(

@@ -17,7 +17,7 @@ export const excalidraw: App = {
   pairs: [
     ['0.12.0/en', '0.17.6/en', 'redesign'],
     ['0.17.6/en', '0.12.0/en', 'redesign'],
-    ['0.17.6/en', '0.17.6/nl', 'language'],
+    ['0.17.6/en', '0.17.6/fr', 'language'],
     ['0.12.0/en', '0.12.0/de', 'language'],
     ['0.12.0/en', '0.17.6/de', 'redesign+language'],
   ],

@@ -1,9 +1,11 @@
 import type { App } from '../app.ts';
 import { antDesign } from './antd.ts';
 import { ckEditor } from './ckeditor.ts';
+import { element } from './element.ts';
 import { excalidraw } from './excalidraw.ts';
 import { fullCalendar } from './fullcalendar.ts';
 import { geoman } from './geoman.ts';
+import { grapesJs } from './grapesjs.ts';
 import { jodit } from './jodit.ts';
 import { tinyMce } from './tinymce.ts';
 import { uppy } from './uppy.ts';
@@ -11,8 +13,10 @@ import { videoJs } from './video-js.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  element,
   fullCalendar,
   geoman,
+  grapesJs,
   uppy,
   antDesign,
   ckEditor,

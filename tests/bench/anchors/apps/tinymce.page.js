@@ -43,7 +43,9 @@ window.controls = new Promise((resolve) => {
       controls[key] = element.querySelector(':scope > button') ?? element;
     });
     if (heads.length === menus.length)
-      menus.forEach((key, index) => (controls[`menu:${key}`] = heads[index]));
+      menus.forEach((key, index) => {
+        controls[`menu:${key}`] = heads[index];
+      });
     for (const element of document.querySelectorAll('[data-mce-name]'))
       element.removeAttribute('data-mce-name');
     resolve(controls);
