@@ -85,7 +85,9 @@ export function ContactStep({ people, nameOf, appName, about, onOpen, onBack, ti
                 onClick={() => open(contact, index)}
               >
                 <WayIcon kind={contact.kind} />
-                {contact.kind === 'phone' ? say('ask.phone', { number: contact.number }) : say(`ask.${contact.kind}`)}
+                {contact.kind === 'phone'
+                  ? say('ask.phone', { number: contact.number })
+                  : say(`ask.${contact.kind}`)}
               </button>
             ))}
           </div>
@@ -98,7 +100,12 @@ export function ContactStep({ people, nameOf, appName, about, onOpen, onBack, ti
   );
 }
 
-const afterOpening = { teams: 'ask.opened', mail: 'ask.opened', webex: 'ask.noMessage', phone: 'ask.called' } as const;
+const afterOpening = {
+  teams: 'ask.opened',
+  mail: 'ask.opened',
+  webex: 'ask.noMessage',
+  phone: 'ask.called',
+} as const;
 
 function WayIcon({ kind }: { kind: Contact['kind'] }) {
   const Icon = kind === 'mail' ? Mail : kind === 'phone' ? Phone : MessageCircle;

@@ -2,7 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { Signpost } from './Signpost.tsx';
 
 /** An empty or failed screen: what it is, what to do about it. */
-export function Notice({ title, body, children }: { title: string; body: string; children?: ComponentChildren }) {
+export function Notice({
+  title,
+  body,
+  children,
+}: {
+  title: string;
+  body: string;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="notice">
       <Signpost size={40} />

@@ -11,7 +11,9 @@ export function OurWay({ tip, owner }: { tip: PageTip; owner?: string }) {
     <section class="our-way">
       <header>
         <strong>{say('card.ourWay')}</strong>
-        {date && <span>{owner ? say('card.sinceBy', { name: owner, date }) : say('card.since', { date })}</span>}
+        {date && (
+          <span>{owner ? say('card.sinceBy', { name: owner, date }) : say('card.since', { date })}</span>
+        )}
       </header>
       <PackText blocks={tip.ourWay.blocks} pack={tip.pack} lang={tip.ourWay.language} />
     </section>

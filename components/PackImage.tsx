@@ -29,5 +29,9 @@ export function PackImage({ pack, file, alt }: { pack: string; file: string; alt
     };
   }, [pack, file, read]);
 
-  return missing ? <p class="meta">{alt}</p> : <canvas ref={canvas} role="img" aria-label={alt} width="1" height="1" />;
+  return missing ? (
+    <p class="meta">{alt}</p>
+  ) : (
+    <canvas ref={canvas} role="img" aria-label={alt} width="1" height="1" />
+  );
 }

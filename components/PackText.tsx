@@ -21,6 +21,7 @@ function renderBlock(block: Block, pack: string): ComponentChildren {
       return <Heading>{block.content.map(renderInline)}</Heading>;
     }
     case 'list': {
+      // biome-ignore lint/correctness/useJsxKeyInIterable: the text of a pack never changes its order
       const items = block.items.map((item) => <li>{item.map((inner) => renderBlock(inner, pack))}</li>);
       return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
     }

@@ -1,5 +1,5 @@
-import type { RankedPerson } from '../utils/people/rank.ts';
 import { firstName } from '../utils/people/draft.ts';
+import type { RankedPerson } from '../utils/people/rank.ts';
 import { Face } from './Face.tsx';
 import { sayDate, useWords } from './words.tsx';
 
@@ -45,10 +45,14 @@ function Why({ why, nameOf }: { why: RankedPerson['why']; nameOf: NameOf }) {
 function Availability({ ranked: { available } }: { ranked: RankedPerson }) {
   const say = useWords();
   if (available.away) {
-    return <span class="about">{say('ask.away', { date: sayDate(available.away.until, say.language) })}</span>;
+    return (
+      <span class="about">{say('ask.away', { date: sayDate(available.away.until, say.language) })}</span>
+    );
   }
   if (available.now && available.known) {
-    const words = available.until ? say('ask.until', { time: sayTime(available.until, say.language) }) : say('ask.now');
+    const words = available.until
+      ? say('ask.until', { time: sayTime(available.until, say.language) })
+      : say('ask.now');
     return <span class="about here">{words}</span>;
   }
   if (!available.next) return null;
@@ -60,5 +64,7 @@ function sayTime(iso: string, language: string): string {
 }
 
 function sayMoment(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(language, { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(
+    new Date(iso),
+  );
 }

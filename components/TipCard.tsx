@@ -50,7 +50,7 @@ export function TipCard({ tip, people, asked, titleId, turn, onAsk, onHide, onCl
           <div class="person">
             <Face name={shown.name} picture={shown.picture} pack={shown.pack} />
             <span class="words">
-              <span class="name">{shown.name}</span>
+              <span class="name">{firstName(shown.name)}</span>
               {shown.role && <span class="about">{shown.role}</span>}
             </span>
           </div>
@@ -71,11 +71,21 @@ export function TipCard({ tip, people, asked, titleId, turn, onAsk, onHide, onCl
           )}
           {turn && turn.total > 1 && (
             <span class="pages">
-              <button type="button" class="button icon" aria-label={say('card.previous')} onClick={() => turn.to(-1)}>
+              <button
+                type="button"
+                class="button icon"
+                aria-label={say('card.previous')}
+                onClick={() => turn.to(-1)}
+              >
                 <ChevronLeft size={18} aria-hidden="true" />
               </button>
               <span class="meta">{say('card.position', { current: turn.current, total: turn.total })}</span>
-              <button type="button" class="button icon" aria-label={say('card.next')} onClick={() => turn.to(1)}>
+              <button
+                type="button"
+                class="button icon"
+                aria-label={say('card.next')}
+                onClick={() => turn.to(1)}
+              >
                 <ChevronRight size={18} aria-hidden="true" />
               </button>
             </span>

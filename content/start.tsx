@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { InLanguage } from '../components/words.tsx';
-import { MediaContext } from '../components/PackImage.tsx';
 import overlayStyle from '../components/look/overlay.css?inline';
+import { MediaContext } from '../components/PackImage.tsx';
+import { InLanguage } from '../components/words.tsx';
 import { sayIn } from '../utils/i18n/index.ts';
 import { answer, ask, type PageContent, type ToPage } from '../utils/messages.ts';
 import { watch } from './anchor/watch.ts';
@@ -10,8 +10,8 @@ import { Overlay, type OverlayProps } from './overlay/Overlay.tsx';
 import { watchPageChange } from './overlay/page-change.ts';
 import type { Placed } from './overlay/state.ts';
 import { watchQuiet } from './quiet/quiet.ts';
-import { createVisit, type Visit } from './tips/visit.ts';
 import { readMedia } from './tips/media.ts';
+import { createVisit, type Visit } from './tips/visit.ts';
 
 /** Matches come in bursts while a page builds itself; they are drawn and told together, in milliseconds. */
 const gather = 60;
@@ -20,7 +20,11 @@ const gather = 60;
  * Shows what belongs to this page, and starts again when the address or the content changes.
  * `onLocation` calls back after single-page navigation. Ends with the signal.
  */
-export function start(document: Document, onLocation: (listener: () => void) => void, signal: AbortSignal): void {
+export function start(
+  document: Document,
+  onLocation: (listener: () => void) => void,
+  signal: AbortSignal,
+): void {
   let host: OverlayHost | undefined;
   let visit: AbortController | undefined;
   let current: { content: PageContent; visit: Visit; placed: readonly Placed[] } | undefined;
@@ -127,7 +131,13 @@ export function start(document: Document, onLocation: (listener: () => void) => 
 }
 
 function openContact(person: { pack: string; id: string; apps: string[] }, contact: number, message: string) {
-  return ask('contact/open', { pack: person.pack, person: person.id, contact, message, app: person.apps[0] ?? '' });
+  return ask('contact/open', {
+    pack: person.pack,
+    person: person.id,
+    contact,
+    message,
+    app: person.apps[0] ?? '',
+  });
 }
 
 /** While the person types, what stands may go but nothing new comes. */
@@ -135,7 +145,9 @@ function stillOrNew(before: readonly Placed[], now: readonly Placed[], typing: b
   const next = typing ? now.filter(({ tip }) => before.some((one) => one.tip.key === tip.key)) : now;
   const isSame =
     next.length === before.length &&
-    next.every((placed, index) => placed.tip === before[index]?.tip && placed.control === before[index]?.control);
+    next.every(
+      (placed, index) => placed.tip === before[index]?.tip && placed.control === before[index]?.control,
+    );
   return isSame ? before : next;
 }
 
@@ -160,6 +172,7 @@ function gathered(work: () => void, signal: AbortSignal): () => void {
 
 /** The extension was updated or removed under this page: the next page load starts fresh. */
 function ignoreGone(error: unknown): void {
-  if (error instanceof Error && /context invalidated|Receiving end|message port closed/i.test(error.message)) return;
+  if (error instanceof Error && /context invalidated|Receiving end|message port closed/i.test(error.message))
+    return;
   throw error;
 }

@@ -4,7 +4,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
  * The few kilobytes that a page with content always pays. Speaks to the native API: the polyfill alone would be
  * five times this file, which is also why it is no WXT content script.
  */
-type Native = { runtime: { id?: string; sendMessage(message: unknown): Promise<{ value?: boolean } | undefined> } };
+type Native = {
+  runtime: { id?: string; sendMessage(message: unknown): Promise<{ value?: boolean } | undefined> };
+};
 type Scope = { browser?: Native; chrome?: Native; wegwijsAsk?: () => void; navigation?: EventTarget };
 
 export default defineUnlistedScript(() => {
@@ -19,7 +21,10 @@ export default defineUnlistedScript(() => {
     if (asking.signal.aborted) return;
     // no id: the extension was updated or removed under this page
     if (!native.runtime.id) return asking.abort();
-    const answer = await native.runtime.sendMessage({ kind: 'page/opened', question: { url: location.href } });
+    const answer = await native.runtime.sendMessage({
+      kind: 'page/opened',
+      question: { url: location.href },
+    });
     // from here on the overlay follows the page
     if (answer?.value) asking.abort();
   };

@@ -30,9 +30,17 @@ export interface ToBackground {
   /** The overlay: where its items stand now, for the panel and the badge. */
   'page/stands': (question: { url: string; items: ItemStatus[] }) => void;
   /** The overlay, once a visit: what became of each item, for the daily counts. */
-  'page/learned': (question: { items: { key: string; outcome: ItemStatus['outcome']; by: string[] }[] }) => void;
+  'page/learned': (question: {
+    items: { key: string; outcome: ItemStatus['outcome']; by: string[] }[];
+  }) => void;
   /** A card or the panel: open the chat, mail or call that the colleague has just read and pressed. */
-  'contact/open': (question: { pack: string; person: string; contact: number; message: string; app: string }) => boolean;
+  'contact/open': (question: {
+    pack: string;
+    person: string;
+    contact: number;
+    message: string;
+    app: string;
+  }) => boolean;
   /** A card or the panel: never show this tip again, or do. */
   'tip/hide': (question: { key: string; hidden: boolean }) => void;
   /** A card: the bytes of a picture in the pack. */
@@ -132,5 +140,8 @@ function unpack<A>(reply: unknown): A {
 }
 
 function isNobodyThere(error: unknown): boolean {
-  return error instanceof Error && /Receiving end does not exist|message port closed|Invalid tab ID|No tab with id/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /Receiving end does not exist|message port closed|Invalid tab ID|No tab with id/i.test(error.message)
+  );
 }

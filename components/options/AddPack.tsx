@@ -1,7 +1,7 @@
 import { Check, FileUp, TriangleAlert } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
-import type { PackSummary } from '../../utils/store/database.ts';
 import { pickWords } from '../../utils/pack/words.ts';
+import type { PackSummary } from '../../utils/store/database.ts';
 import { useWords } from '../words.tsx';
 
 /** One reason why a file was refused, in words. */
@@ -21,7 +21,15 @@ export type Added =
 const shownProblems = 8;
 
 /** Drop a pack or choose one; what was wrong with it is said here, in full sentences. */
-export function AddPack({ added, isFirst, onFile }: { added?: Added; isFirst: boolean; onFile: (file: File) => void }) {
+export function AddPack({
+  added,
+  isFirst,
+  onFile,
+}: {
+  added?: Added;
+  isFirst: boolean;
+  onFile: (file: File) => void;
+}) {
   const say = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -84,7 +92,12 @@ function Outcome({ added }: { added: Added }) {
       const title = pickWords(added.pack.title, say.language, added.pack.languages)?.words ?? added.pack.id;
       const tips = say('options.tips', { count: added.pack.counts.tips });
       const words = added.before
-        ? say('options.replaced', { title, before: added.before.packVersion, after: added.pack.packVersion, tips })
+        ? say('options.replaced', {
+            title,
+            before: added.before.packVersion,
+            after: added.pack.packVersion,
+            tips,
+          })
         : say('options.added', { title, tips });
       return (
         <p class="text done">
@@ -102,9 +115,14 @@ function Outcome({ added }: { added: Added }) {
 function Refused({ file, problems }: { file: string; problems: Refusal[] }) {
   const say = useWords();
   const rest = problems.length - shownProblems;
-  const copy = () => navigator.clipboard.writeText(problems.map((problem) => `${problem.says} (${whereOf(problem)})`).join('\n'));
+  const copy = () =>
+    navigator.clipboard.writeText(
+      problems.map((problem) => `${problem.says} (${whereOf(problem)})`).join('\n'),
+    );
   const whereOf = ({ at, line }: Refusal) =>
-    [at && say('options.at', { path: at }), line !== undefined && say('options.line', { line })].filter(Boolean).join(', ');
+    [at && say('options.at', { path: at }), line !== undefined && say('options.line', { line })]
+      .filter(Boolean)
+      .join(', ');
   return (
     <div class="refused">
       <h3>

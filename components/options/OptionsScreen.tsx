@@ -3,7 +3,7 @@ import type { Settings } from '../../utils/store/settings.ts';
 import type { StoreTrouble } from '../../utils/store/store-error.ts';
 import { Signpost } from '../Signpost.tsx';
 import { useWords } from '../words.tsx';
-import { AddPack, type Added } from './AddPack.tsx';
+import { type Added, AddPack } from './AddPack.tsx';
 import { PackList } from './PackList.tsx';
 
 export interface OptionsProps {
@@ -113,7 +113,11 @@ function Counts({ health }: { health: HealthCount[] }) {
   return (
     <details class="counts">
       <summary>{say('options.counts.body', { count: health.length })}</summary>
-      <pre>{health.map(({ day, item, outcome, by, count }) => `${day}  ${item}  ${outcome} ${by}  ${count}`).join('\n')}</pre>
+      <pre>
+        {health
+          .map(({ day, item, outcome, by, count }) => `${day}  ${item}  ${outcome} ${by}  ${count}`)
+          .join('\n')}
+      </pre>
     </details>
   );
 }

@@ -4,7 +4,13 @@ import type { PackSummary } from '../../utils/store/database.ts';
 import { sayDate, useWords } from '../words.tsx';
 
 /** The packs that are installed; removing one asks once, in place. */
-export function PackList({ packs, onRemove }: { packs: PackSummary[]; onRemove: (pack: PackSummary) => void }) {
+export function PackList({
+  packs,
+  onRemove,
+}: {
+  packs: PackSummary[];
+  onRemove: (pack: PackSummary) => void;
+}) {
   const say = useWords();
   const [sure, setSure] = useState<string>();
   if (packs.length === 0) return <p class="meta none">{say('options.noPacks')}</p>;
@@ -18,7 +24,8 @@ export function PackList({ packs, onRemove }: { packs: PackSummary[]; onRemove: 
             <div class="words">
               <strong lang={found?.language}>{title}</strong>
               <span class="meta">
-                {say('options.tips', { count: pack.counts.tips })} · {say('options.people', { count: pack.counts.people })}
+                {say('options.tips', { count: pack.counts.tips })} ·{' '}
+                {say('options.people', { count: pack.counts.people })}
               </span>
               <span class="meta">
                 {say('options.version', { version: pack.packVersion })} ·{' '}

@@ -60,7 +60,11 @@ function Content({ view, ...props }: HelpPanelProps) {
         </p>
       );
     case 'trouble':
-      return <p class="text trouble" role="alert">{say(`store.${view.trouble}`)}</p>;
+      return (
+        <p class="text trouble" role="alert">
+          {say(`store.${view.trouble}`)}
+        </p>
+      );
     case 'no-packs':
       return (
         <Notice title={say('panel.noPacks.title')} body={say('panel.noPacks.body')}>
@@ -117,7 +121,9 @@ function Here({ view: { items, statuses }, onShow, onUnhide, onContact }: Here) 
   const isPresenting = items.tips.some((tip) => statusOf(tip).quiet === 'presenting');
   const appName = items.apps.map(({ name }) => name).join(', ');
   const nameOf: NameOf = (key) =>
-    items.topics.find((topic) => topic.key === key)?.name ?? items.apps.find((app) => app.key === key)?.name ?? key;
+    items.topics.find((topic) => topic.key === key)?.name ??
+    items.apps.find((app) => app.key === key)?.name ??
+    key;
   const rankedFor = (tip?: PageTip) =>
     rankPeople({
       item: tip,

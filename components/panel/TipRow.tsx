@@ -44,7 +44,12 @@ export function TipRow({ tip, status, people, onShow, onAsk, onUnhide }: TipRowP
         </div>
       </details>
       {isHere && (
-        <button type="button" class="button plain" onClick={onShow} aria-label={`${say('panel.show')}: ${tip.title}`}>
+        <button
+          type="button"
+          class="button plain"
+          onClick={onShow}
+          aria-label={`${say('panel.show')}: ${tip.title}`}
+        >
           <MapPin size={16} aria-hidden="true" />
           {say('panel.show')}
         </button>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../components/words.tsx';
 import type { PageTip } from '../../utils/pack/page.ts';
-import { chooseCorner, type Corner } from './corner.ts';
+import { type Corner, chooseCorner } from './corner.ts';
 import { follow } from './follow.ts';
 import type { OnPageChange } from './page-change.ts';
 import { boxOf, elementAt, isInSight } from './sight.ts';

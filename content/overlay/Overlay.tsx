@@ -9,7 +9,16 @@ import { type RankedPerson, rankPeople } from '../../utils/people/rank.ts';
 import { Beacon, type BeaconProps } from './Beacon.tsx';
 import { onKeyInside } from './keys.ts';
 import { Plate } from './Plate.tsx';
-import { afterHappening, beaconsOf, type Happening, nothingPlaced, type OpenedBy, type OverlayState, type Placed, tipsAtSameControl } from './state.ts';
+import {
+  afterHappening,
+  beaconsOf,
+  type Happening,
+  nothingPlaced,
+  type OpenedBy,
+  type OverlayState,
+  type Placed,
+  tipsAtSameControl,
+} from './state.ts';
 
 /** What the page tells the overlay; everything else it decides itself. */
 export interface OverlayProps {
@@ -29,7 +38,16 @@ const openAfter = 120;
 const closeAfter = 350;
 
 /** Everything of ours on the page: beacons, and at most one card. */
-export function Overlay({ root, items, placed, wanted, onPageChange, onContact, onHide, onOpened }: OverlayProps) {
+export function Overlay({
+  root,
+  items,
+  placed,
+  wanted,
+  onPageChange,
+  onContact,
+  onHide,
+  onOpened,
+}: OverlayProps) {
   const say = useWords();
   const titleId = useId();
   const [state, happen] = useReducer<OverlayState, Happening>(afterHappening, nothingPlaced);
@@ -44,10 +62,11 @@ export function Overlay({ root, items, placed, wanted, onPageChange, onContact, 
     if (!wanted) return;
     returnTo.current = deepFocus(root);
     happen({ kind: 'open', key: wanted.key, by: 'press' });
-  }, [wanted]);
+  }, [wanted, root]);
+  const openKey = open?.key;
   useEffect(() => {
-    if (open) onOpened();
-  }, [open?.key]);
+    if (openKey !== undefined) onOpened();
+  }, [openKey, onOpened]);
 
   const soon = (milliseconds: number, work: () => void) => {
     clearTimeout(later.current ?? undefined);
@@ -81,7 +100,9 @@ export function Overlay({ root, items, placed, wanted, onPageChange, onContact, 
   }, []);
 
   const nameOf: NameOf = (key) =>
-    items.topics.find((topic) => topic.key === key)?.name ?? items.apps.find((app) => app.key === key)?.name ?? key;
+    items.topics.find((topic) => topic.key === key)?.name ??
+    items.apps.find((app) => app.key === key)?.name ??
+    key;
   const ranked = shown
     ? rankPeople({ item: shown.tip, language: say.language, now: new Date(), people: items.people })
     : [];
@@ -102,7 +123,9 @@ export function Overlay({ root, items, placed, wanted, onPageChange, onContact, 
           people={items.people}
           asked={ranked[0]?.person}
           titleId={titleId}
-          turn={turnOf(tipsAtSameControl(state, open.key), open.key, (step) => happen({ kind: 'turn', step }))}
+          turn={turnOf(tipsAtSameControl(state, open.key), open.key, (step) =>
+            happen({ kind: 'turn', step }),
+          )}
           onAsk={() => happen({ kind: 'view', view: 'ask' })}
           onHide={() => {
             close();
@@ -190,4 +213,3 @@ function useEscapeOutside(active: boolean, close: () => void): void {
     return () => ended.abort();
   }, [active]);
 }
-

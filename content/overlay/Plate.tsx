@@ -16,7 +16,16 @@ export interface PlateProps {
 }
 
 /** The card's frame: stands beside its control with the arrow at it, and follows it. */
-export function Plate({ control, kind, placement, titleId, takesFocus, onEnter, onLeave, children }: PlateProps) {
+export function Plate({
+  control,
+  kind,
+  placement,
+  titleId,
+  takesFocus,
+  onEnter,
+  onLeave,
+  children,
+}: PlateProps) {
   const plate = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const pointer = useRef<HTMLSpanElement>(null);
@@ -40,7 +49,6 @@ export function Plate({ control, kind, placement, titleId, takesFocus, onEnter, 
 
   const alongTop = place?.side === 'top' || place?.side === 'bottom';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps a hovered card open
     <div
       ref={plate}
       class="plate"

@@ -8,13 +8,17 @@ export interface Box {
   height: number;
 }
 
-/** Side of the beacon in pixels, and how far it reaches over the control's edge. */
+/** Side of the beacon in pixels. */
 export const beaconSize = 12;
-const overlap = 4;
+/** How far it reaches over the control's edge: nearly all of it where the control is roomy, else a third. */
+const reach = { inside: 10, across: 4 };
+/** From this width and height on a control has ground to spare at its corners. */
+const roomy = 36;
 
 /**
- * The first corner where the beacon stays inside the view and covers nothing that says or does something.
- * `isFree` judges a point under the beacon. None: the best of them that is inside the view.
+ * The first corner where the beacon stays inside the view and covers nothing that says or does something:
+ * on the control where it is roomy, so that nobody doubts which control is meant, else across its edge.
+ * `isFree` judges a point under the beacon. None free: the best that is inside the view.
  */
 export function chooseCorner(
   control: Box,
@@ -22,19 +26,20 @@ export function chooseCorner(
   order: readonly Corner[],
   isFree: (x: number, y: number) => boolean,
 ): { corner: Corner; x: number; y: number } | undefined {
-  const inside = order.map((corner) => ({ corner, ...at(control, corner) })).filter(({ x, y }) => {
-    return x >= 0 && y >= 0 && x + beaconSize <= view.width && y + beaconSize <= view.height;
-  });
-  return inside.find(({ x, y }) => isFree(x + beaconSize / 2, y + beaconSize / 2)) ?? inside[0];
+  const isRoomy = control.width >= roomy && control.height >= roomy;
+  const across = order.map((corner) => ({ corner, ...at(control, corner, reach.across) }));
+  const candidates = isRoomy
+    ? [...order.map((corner) => ({ corner, ...at(control, corner, reach.inside) })), ...across]
+    : across;
+  const visible = candidates.filter(
+    ({ x, y }) => x >= 0 && y >= 0 && x + beaconSize <= view.width && y + beaconSize <= view.height,
+  );
+  return visible.find(({ x, y }) => isFree(x + beaconSize / 2, y + beaconSize / 2)) ?? visible.at(-1);
 }
 
-function at({ x, y, width, height }: Box, corner: Corner): { x: number; y: number } {
-  const left = x - beaconSize + overlap;
-  const right = x + width - overlap;
-  const top = y - beaconSize + overlap;
-  const bottom = y + height - overlap;
+function at({ x, y, width, height }: Box, corner: Corner, over: number): { x: number; y: number } {
   return {
-    x: corner.endsWith('right') ? right : left,
-    y: corner.startsWith('top') ? top : bottom,
+    x: corner.endsWith('right') ? x + width - over : x - beaconSize + over,
+    y: corner.startsWith('top') ? y - beaconSize + over : y + height - over,
   };
 }

@@ -39,13 +39,18 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   const observer = new MutationObserver(settleSoon);
   const watchRootOf = (home: Element) => {
     observer.disconnect();
-    const options = { subtree: true, childList: true, attributeFilter: ['open', 'aria-modal', 'hidden', 'style', 'class'] };
+    const options = {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['open', 'aria-modal', 'hidden', 'style', 'class'],
+    };
     observer.observe(document, options);
     const rootNode = home.getRootNode();
     if (rootNode !== document) observer.observe(rootNode, options);
   };
 
-  for (const event of ['close', 'toggle', 'cancel']) document.addEventListener(event, settleSoon, { capture: true, signal });
+  for (const event of ['close', 'toggle', 'cancel'])
+    document.addEventListener(event, settleSoon, { capture: true, signal });
   document.addEventListener('focusin', settleSoon, { capture: true, signal });
   document.addEventListener('fullscreenchange', () => toFront(), { signal });
   keepKeysToOurselves(host, signal);

@@ -1,9 +1,32 @@
 /** What the page must not see of what happens inside our host. Not `input`: that never leaves a closed root's text field. */
 const keyboard = ['keydown', 'keypress', 'keyup'] as const;
 const others = [
-  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'mousedown', 'mouseup', 'mouseover', 'mouseout',
-  'click', 'dblclick', 'auxclick', 'contextmenu', 'touchstart', 'touchend', 'focusin', 'focusout', 'input', 'beforeinput',
-  'change', 'paste', 'copy', 'cut', 'wheel', 'dragstart', 'drop',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'mousedown',
+  'mouseup',
+  'mouseover',
+  'mouseout',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'input',
+  'beforeinput',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'wheel',
+  'dragstart',
+  'drop',
 ] as const;
 
 /**

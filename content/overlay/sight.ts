@@ -22,7 +22,8 @@ export function boxOf(control: Element): Box {
  * lies over its middle. Our own host never counts as lying over it.
  */
 export function isInSight(control: Element, host: Element): boolean {
-  if (!control.isConnected || !control.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!control.isConnected || !control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return false;
   const { x, y, width, height } = control.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
   let middle = { x: x + width / 2, y: y + height / 2 };
@@ -59,7 +60,11 @@ function isSameControl(control: Element, hit: Element): boolean {
 
 /** `contains`, through shadow roots. */
 function holds(outer: Element, inner: Element): boolean {
-  for (let node: Node | null = inner; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = inner;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     if (node === outer) return true;
   }
   return false;

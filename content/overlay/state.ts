@@ -42,7 +42,9 @@ export function afterHappening(state: OverlayState, happening: Happening): Overl
       const group = open ? tipsAtSameControl(state, open.key) : [];
       const index = group.findIndex(({ tip }) => tip.key === open?.key);
       const next = group[(index + happening.step + group.length) % group.length];
-      return open && next ? { ...state, open: { ...open, key: next.tip.key, view: 'tip', by: 'press' } } : state;
+      return open && next
+        ? { ...state, open: { ...open, key: next.tip.key, view: 'tip', by: 'press' } }
+        : state;
     }
     case 'view':
       return open ? { ...state, open: { ...open, view: happening.view, by: 'press' } } : state;
@@ -62,7 +64,8 @@ export function tipsAtSameControl(state: OverlayState, key: string): readonly Pl
 /** One beacon for each control: its tips, warnings first. */
 export function beaconsOf(state: OverlayState): { control: Element; tips: PageTip[] }[] {
   const byControl = new Map<Element, PageTip[]>();
-  for (const { control, tip } of state.placed) byControl.set(control, [...(byControl.get(control) ?? []), tip]);
+  for (const { control, tip } of state.placed)
+    byControl.set(control, [...(byControl.get(control) ?? []), tip]);
   return [...byControl].map(([control, tips]) => ({
     control,
     tips: tips.toSorted((one, other) => Number(other.kind === 'warning') - Number(one.kind === 'warning')),

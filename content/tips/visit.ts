@@ -18,7 +18,14 @@ export interface Visit {
   learned(): { key: string; outcome: ItemStatus['outcome']; by: string[] }[];
 }
 
-const best: readonly ItemStatus['outcome'][] = ['found', 'moved', 'ambiguous', 'missing', 'elsewhere', 'waiting'];
+const best: readonly ItemStatus['outcome'][] = [
+  'found',
+  'moved',
+  'ambiguous',
+  'missing',
+  'elsewhere',
+  'waiting',
+];
 
 export function createVisit({ tips, apps }: PageItems, hidden: readonly string[]): Visit {
   const matches = new Map<string, Match>();
@@ -27,9 +34,15 @@ export function createVisit({ tips, apps }: PageItems, hidden: readonly string[]
   const anchors = new Map<string, Anchor>();
   for (const tip of tips) {
     anchors.set(`tip ${tip.key}`, tip.anchor);
-    tip.when.forEach(({ anchor }, index) => anchors.set(`when ${tip.key} ${index}`, anchor));
+    tip.when.forEach(({ anchor }, index) => {
+      anchors.set(`when ${tip.key} ${index}`, anchor);
+    });
   }
-  for (const app of apps) app.quietWhen.forEach((anchor, index) => anchors.set(`quiet ${app.key} ${index}`, anchor));
+  for (const app of apps) {
+    app.quietWhen.forEach((anchor, index) => {
+      anchors.set(`quiet ${app.key} ${index}`, anchor);
+    });
+  }
 
   const conditionsHold = (tip: PageItems['tips'][number]) =>
     tip.when.every(({ present }, index) => isThere(matches.get(`when ${tip.key} ${index}`)) === present);
@@ -58,9 +71,15 @@ export function createVisit({ tips, apps }: PageItems, hidden: readonly string[]
     statuses(quiet) {
       return tips.map((tip) => {
         const match = matches.get(`tip ${tip.key}`);
-        const outcome = match && isThere(match) && !conditionsHold(tip) ? 'elsewhere' : (match?.outcome ?? 'waiting');
+        const outcome =
+          match && isThere(match) && !conditionsHold(tip) ? 'elsewhere' : (match?.outcome ?? 'waiting');
         const silenced = hidden.includes(tip.key) ? 'hidden' : quiet ? 'presenting' : undefined;
-        return { key: tip.key, outcome, by: match && 'by' in match ? match.by : [], ...(silenced && { quiet: silenced }) };
+        return {
+          key: tip.key,
+          outcome,
+          by: match && 'by' in match ? match.by : [],
+          ...(silenced && { quiet: silenced }),
+        };
       });
     },
     learned() {

@@ -18,7 +18,9 @@ export async function openContact(question: {
   app: string;
 }): Promise<boolean> {
   const [content] = await readPacks([question.pack]);
-  const contact = content?.installed.people.find(({ id }) => id === question.person)?.contacts[question.contact];
+  const contact = content?.installed.people.find(({ id }) => id === question.person)?.contacts[
+    question.contact
+  ];
   if (!content || !contact) return false;
   const { language: choice } = await readSettings();
   const language = languageFor(choice, navigator.languages);

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { answer, askPage, type ToBackground } from '../../utils/messages.ts';
-import { changeSettings, readSettings } from '../../utils/store/settings.ts';
 import { countOutcomes } from '../../utils/store/health.ts';
+import { changeSettings, readSettings } from '../../utils/store/settings.ts';
 import { today } from '../../utils/today.ts';
 import { openContact } from './contact.ts';
 import { registerLoader } from './loader.ts';

@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser.ts';
+import { hostPattern } from '../../utils/pack/pattern.ts';
 import { hostsNotAllowed } from '../../utils/store/content.ts';
 import { listPacks } from '../../utils/store/packs.ts';
-import { hostPattern } from '../../utils/pack/pattern.ts';
 
 const id = 'loader';
 const file = '/loader.js';
@@ -19,12 +19,17 @@ export async function registerLoader(): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (granted.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id, js: [file], matches: granted, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id,
+      js: [file],
+      matches: granted,
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
   const tabs = await browser.tabs.query({ url: granted, discarded: false });
-  await Promise.all(
-    tabs.map((tab) => tab.id !== undefined && putLoaderInto(tab.id)),
-  );
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && putLoaderInto(tab.id)));
 }
 
 /** A page that shows an error, or that a policy protects, takes no script; it has no tips to show either. */

@@ -1,7 +1,12 @@
 import type { ToBackground } from '../../utils/messages.ts';
 import { readMedia } from '../../utils/store/packs.ts';
 
-const types: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', gif: 'image/gif' };
+const types: Record<string, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+};
 
 /** Messages are JSON in Chromium, so the bytes travel as base64. */
 export async function readMediaForPage({

@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import type { ItemStatus, Sender } from '../../utils/messages.ts';
-import { frameKey, type FrameStatus, isOfTab } from '../../utils/store/frames.ts';
+import { type FrameStatus, frameKey, isOfTab } from '../../utils/store/frames.ts';
 
 /** Keeps where a frame's items stand for the panel, in memory only, and shows their number on the badge. */
 export async function keepStatuses({ tab, frame }: Sender, url: string, items: ItemStatus[]): Promise<void> {
@@ -16,7 +16,9 @@ export async function forgetTab(tab: number): Promise<void> {
 }
 
 async function showCount(tab: number, items: ItemStatus[]): Promise<void> {
-  const count = items.filter(({ outcome, quiet }) => !quiet && (outcome === 'found' || outcome === 'moved')).length;
+  const count = items.filter(
+    ({ outcome, quiet }) => !quiet && (outcome === 'found' || outcome === 'moved'),
+  ).length;
   await browser.action.setBadgeBackgroundColor({ color: '#0f4582', tabId: tab });
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '', tabId: tab });
 }

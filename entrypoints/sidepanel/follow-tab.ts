@@ -20,7 +20,11 @@ const patience = 2_000;
  * Gives the tab that the panel is about: the active one of its window, or the one named in the address of the
  * panel. Calls back when another becomes active or anything known about it changes.
  */
-export function followTab(named: string | null, changed: () => void, signal: AbortSignal): () => Promise<PanelTab> {
+export function followTab(
+  named: string | null,
+  changed: () => void,
+  signal: AbortSignal,
+): () => Promise<PanelTab> {
   let finished = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (after = gather) => {
@@ -45,7 +49,9 @@ export function followTab(named: string | null, changed: () => void, signal: Abo
   onContentChanged(() => soon(), signal);
 
   return async () => {
-    const tab = named ? await tabs.get(Number(named)) : (await tabs.query({ active: true, currentWindow: true }))[0];
+    const tab = named
+      ? await tabs.get(Number(named))
+      : (await tabs.query({ active: true, currentWindow: true }))[0];
     const loading = tab?.status === 'loading' || Date.now() - finished < patience;
     return { id: tab?.id, url: tab?.url, loading };
   };

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/look/panel.css';
-import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { MediaContext } from '../../components/PackImage.tsx';
+import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { InLanguage } from '../../components/words.tsx';
 import { browser } from '../../utils/browser.ts';
 import { languageFor, sayIn } from '../../utils/i18n/index.ts';
@@ -33,7 +33,13 @@ async function draw() {
           onShow={(tip) => current.id !== undefined && void askPage(current.id, 'tip/show', { key: tip.key })}
           onUnhide={(tip) => void ask('tip/hide', { key: tip.key, hidden: false })}
           onContact={({ person }, contact, message) =>
-            ask('contact/open', { pack: person.pack, person: person.id, contact, message, app: person.apps[0] ?? '' })
+            ask('contact/open', {
+              pack: person.pack,
+              person: person.id,
+              contact,
+              message,
+              app: person.apps[0] ?? '',
+            })
           }
           onAllow={(origins) => void browser.permissions.request({ origins }).then(() => draw())}
           onReload={() => current.id !== undefined && void browser.tabs.reload(current.id)}

@@ -26,7 +26,9 @@ export async function viewOf(tab: PanelTab): Promise<PanelView> {
 async function viewOfFrames({ id, url, loading }: PanelTab): Promise<PanelView> {
   const frames = id === undefined ? [] : await readFrames(id);
   // what the page before this one said is still there until this one speaks
-  const current = frames.filter((frame) => frame.url === url || new URL(frame.url).origin !== new URL(url ?? '').origin);
+  const current = frames.filter(
+    (frame) => frame.url === url || new URL(frame.url).origin !== new URL(url ?? '').origin,
+  );
   if (current.length === 0) return loading ? { kind: 'loading' } : { kind: 'silent' };
   const contents = await Promise.all(current.map((frame) => contentAt(frame.url)));
   const statuses = new Map<string, ItemStatus>();

@@ -119,14 +119,19 @@ export const en = {
     'Wegwijs has no server and no account. Your packs, settings and daily counts stay in this browser. A message to a colleague opens in your own chat or mail, and you send it yourself.',
   'options.counts': 'Daily counts kept here',
   'options.counts.none': 'None yet. Wegwijs counts how often a tip was found or missed, never who or when.',
-  'options.counts.body': 'one:{count} number, kept to tell a tip that works from one that broke.|other:{count} numbers, kept to tell a tip that works from one that broke.',
+  'options.counts.body':
+    'one:{count} number, kept to tell a tip that works from one that broke.|other:{count} numbers, kept to tell a tip that works from one that broke.',
   'options.hidden': 'one:{count} tip put away|other:{count} tips put away',
   'options.unhide': 'Show them again',
 
-  'store.full': 'Your disk or the browser’s storage is full. Nothing was changed. Free some space and try again.',
-  'store.blocked': 'Another Wegwijs tab is still using an older version. Nothing was lost. Close the other Wegwijs tabs and reload this one.',
-  'store.newer': 'Your tips were kept by a newer Wegwijs. Nothing was lost. Update the extension to read them.',
-  'store.failed': 'The browser could not reach its storage. Nothing was changed. Reload this page, and restart the browser if that does not help.',
+  'store.full':
+    'Your disk or the browser’s storage is full. Nothing was changed. Free some space and try again.',
+  'store.blocked':
+    'Another Wegwijs tab is still using an older version. Nothing was lost. Close the other Wegwijs tabs and reload this one.',
+  'store.newer':
+    'Your tips were kept by a newer Wegwijs. Nothing was lost. Update the extension to read them.',
+  'store.failed':
+    'The browser could not reach its storage. Nothing was changed. Reload this page, and restart the browser if that does not help.',
 
   'list.and': 'and',
 } as const;

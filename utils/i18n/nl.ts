@@ -63,7 +63,8 @@ export const nl: Catalogue = {
   'panel.nothing.title': 'Geen tips voor deze pagina',
   'panel.nothing.body': 'Wegwijs blijft hier stil. Open Teams, Zoom of Webex om tips bij de knoppen te zien.',
   'panel.noPacks.title': 'Nog geen tippakket',
-  'panel.noPacks.body': 'In een tippakket staan de tips van je key-users. Voeg het bestand toe dat je hebt gekregen.',
+  'panel.noPacks.body':
+    'In een tippakket staan de tips van je key-users. Voeg het bestand toe dat je hebt gekregen.',
   'panel.noPacks.action': 'Tippakket toevoegen',
   'panel.noAccess.title': 'Je browser houdt Wegwijs hier buiten',
   'panel.noAccess.body': 'Er zijn tips voor {host}, maar Wegwijs mag niet op deze site kijken.',
@@ -119,15 +120,21 @@ export const nl: Catalogue = {
   'options.privacy.body':
     'Wegwijs heeft geen server en geen account. Je pakketten, instellingen en dagtellingen blijven in deze browser. Een bericht aan een collega gaat open in je eigen chat of mail, en je verstuurt het zelf.',
   'options.counts': 'Dagtellingen die hier staan',
-  'options.counts.none': 'Nog geen. Wegwijs telt hoe vaak een tip werd gevonden of gemist, nooit wie of hoe laat.',
-  'options.counts.body': 'one:{count} getal, om een tip die werkt te onderscheiden van een die stuk is.|other:{count} getallen, om een tip die werkt te onderscheiden van een die stuk is.',
+  'options.counts.none':
+    'Nog geen. Wegwijs telt hoe vaak een tip werd gevonden of gemist, nooit wie of hoe laat.',
+  'options.counts.body':
+    'one:{count} getal, om een tip die werkt te onderscheiden van een die stuk is.|other:{count} getallen, om een tip die werkt te onderscheiden van een die stuk is.',
   'options.hidden': 'one:{count} weggelegde tip|other:{count} weggelegde tips',
   'options.unhide': 'Weer tonen',
 
-  'store.full': 'Je schijf of de opslag van de browser is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.',
-  'store.blocked': 'Een ander tabblad van Wegwijs gebruikt nog een oudere versie. Er is niets verloren. Sluit de andere tabbladen van Wegwijs en laad dit opnieuw.',
-  'store.newer': 'Je tips zijn bewaard door een nieuwere Wegwijs. Er is niets verloren. Werk de extensie bij om ze te lezen.',
-  'store.failed': 'De browser kon niet bij de opslag. Er is niets veranderd. Laad deze pagina opnieuw, en start de browser opnieuw als dat niet helpt.',
+  'store.full':
+    'Je schijf of de opslag van de browser is vol. Er is niets veranderd. Maak ruimte en probeer het opnieuw.',
+  'store.blocked':
+    'Een ander tabblad van Wegwijs gebruikt nog een oudere versie. Er is niets verloren. Sluit de andere tabbladen van Wegwijs en laad dit opnieuw.',
+  'store.newer':
+    'Je tips zijn bewaard door een nieuwere Wegwijs. Er is niets verloren. Werk de extensie bij om ze te lezen.',
+  'store.failed':
+    'De browser kon niet bij de opslag. Er is niets veranderd. Laad deze pagina opnieuw, en start de browser opnieuw als dat niet helpt.',
 
   'list.and': 'en',
 };

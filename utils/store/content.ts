@@ -9,7 +9,9 @@ import { readSettings } from './settings.ts';
 
 /** What the installed packs have for the page at `url`, in the person's language; null when it is nothing. */
 export async function contentAt(url: string): Promise<PageContent | null> {
-  const here = (await listPacks()).filter(({ match }) => match.some((pattern) => matchesPattern(pattern, url)));
+  const here = (await listPacks()).filter(({ match }) =>
+    match.some((pattern) => matchesPattern(pattern, url)),
+  );
   if (here.length === 0) return null;
   const [contents, settings] = await Promise.all([readPacks(here.map(({ id }) => id)), readSettings()]);
   const language = languageFor(settings.language, navigator.languages);
@@ -37,6 +39,8 @@ export function onContentChanged(changed: () => void, signal: AbortSignal): void
 
 /** Hosts that packs have content for but that the person has not allowed yet. */
 export async function hostsNotAllowed(hosts: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(hosts.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  const answers = await Promise.all(
+    hosts.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
   return hosts.filter((_, index) => !answers[index]);
 }

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { InstalledPack } from '../pack/compile.ts';
-import { StoreError, asStoreError } from './store-error.ts';
+import { asStoreError, StoreError } from './store-error.ts';
 
 /** What a list of packs shows, and what decides whether a page has content: small, read on every visit. */
 export interface PackSummary {

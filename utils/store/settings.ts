@@ -26,7 +26,8 @@ export const settingsMigrations: Migration[] = [];
 export function settingsFrom(stored: unknown, steps = settingsMigrations): Settings {
   if (typeof stored !== 'object' || stored === null) return defaultSettings;
   let current = stored as Record<string, unknown>;
-  for (const step of steps) if (Number(current.version) < step.to) current = { ...step.apply(current), version: step.to };
+  for (const step of steps)
+    if (Number(current.version) < step.to) current = { ...step.apply(current), version: step.to };
   const parsed = settingsSchema.safeParse(current);
   return parsed.success ? parsed.data : defaultSettings;
 }
