@@ -6,10 +6,10 @@
  * there.
  */
 
-/** A remembered neighbour is not on the page any more: one in eight, between releases of the recorded pages. */
-const DROPPED = 0.12;
+/** A remembered neighbour is not on the page any more: rarely in the same release, one in four after a redesign. */
+const dropped = (release: number): number => 0.03 + 0.22 * (1 - release);
 /** A new control appears between two that were next to each other. */
-const INSERTED = 0.04;
+const inserted = (release: number): number => 0.015 + 0.08 * (1 - release);
 /** Where one new control appeared, the next one is often new too: menus grow by groups. */
 const INSERTED_MORE = 0.7;
 
@@ -27,28 +27,30 @@ export type Alignment = {
 /**
  * @param ratios per remembered neighbour, in order, the likelihood ratio of being each control of the page
  * @param slot how many of the neighbours stand before the target
+ * @param release how much of the release is as it was, 0 to 1
  * @param solid for each control of the page, whether it counts as inserted when it has no partner
  */
-export function align(ratios: Float64Array[], slot: number, solid: Uint8Array): Alignment {
+export function align(ratios: Float64Array[], slot: number, solid: Uint8Array, release: number): Alignment {
+  const rates = { dropped: dropped(release), inserted: inserted(release) };
   const size = solid.length;
   const before = ratios.slice(0, slot);
   const after = ratios.slice(slot);
   const start = new Float64Array(size + 1).fill(1 / Math.max(1, size));
   const end = new Float64Array(size + 1).fill(1);
-  const left = sweep(before, start, solid);
-  const right = sweepBack(after, end, solid);
+  const left = sweep(before, start, solid, rates);
+  const right = sweepBack(after, end, solid, rates);
   const here = new Float64Array(size);
   for (let j = 0; j < size; j++)
     here[j] = (left.total[before.length]?.[j] ?? 0) * (right.total[0]?.[j + 1] ?? 0);
-  const all = sweep(ratios, start, solid);
-  const back = sweepBack(ratios, end, solid);
-  const nowhere = DROPPED ** ratios.length;
+  const all = sweep(ratios, start, solid, rates);
+  const back = sweepBack(ratios, end, solid, rates);
+  const nowhere = rates.dropped ** ratios.length;
   let without = nowhere;
   const taken = new Float64Array(size);
   for (let i = 0; i < ratios.length; i++) {
     const matched = all.matched[i] as Float64Array;
     const rest = back.total[i + 1] as Float64Array;
-    const tail = DROPPED ** (ratios.length - 1 - i);
+    const tail = rates.dropped ** (ratios.length - 1 - i);
     for (let j = 0; j < size; j++) {
       const here = matched[j + 1] as number;
       if (here === 0) continue;
@@ -60,6 +62,8 @@ export function align(ratios: Float64Array[], slot: number, solid: Uint8Array): 
   return { here, without, taken, nowhere };
 }
 
+type Rates = { dropped: number; inserted: number };
+
 type Sweep = {
   /** After `i` neighbours, with the next control of the page being `j`. */
   total: Float64Array[];
@@ -67,7 +71,12 @@ type Sweep = {
   matched: Float64Array[];
 };
 
-function sweep(ratios: Float64Array[], start: Float64Array, solid: Uint8Array): Sweep {
+function sweep(
+  ratios: Float64Array[],
+  start: Float64Array,
+  solid: Uint8Array,
+  { dropped, inserted: fresh }: Rates,
+): Sweep {
   const size = solid.length;
   const total = [start];
   const matched: Float64Array[] = [];
@@ -77,14 +86,14 @@ function sweep(ratios: Float64Array[], start: Float64Array, solid: Uint8Array): 
     const hit = new Float64Array(size + 1);
     const sum = new Float64Array(size + 1);
     let inserted = 0;
-    sum[0] = DROPPED * (from[0] as number);
+    sum[0] = dropped * (from[0] as number);
     for (let j = 1; j <= size; j++) {
       // Plain elements lie between controls without being anything new.
       inserted = solid[j - 1]
-        ? INSERTED * (hit[j - 1] as number) + INSERTED_MORE * inserted
+        ? fresh * (hit[j - 1] as number) + INSERTED_MORE * inserted
         : (hit[j - 1] as number) + inserted;
-      hit[j] = (1 - DROPPED) * (ratio[j - 1] as number) * (from[j - 1] as number);
-      sum[j] = (hit[j] as number) + inserted + DROPPED * (from[j] as number);
+      hit[j] = (1 - dropped) * (ratio[j - 1] as number) * (from[j - 1] as number);
+      sum[j] = (hit[j] as number) + inserted + dropped * (from[j] as number);
     }
     matched.push(hit);
     total.push(sum);
@@ -93,7 +102,12 @@ function sweep(ratios: Float64Array[], start: Float64Array, solid: Uint8Array): 
 }
 
 /** The same from the end: `total[i][j]` is what comes from neighbour `i` on, starting at control `j`. */
-function sweepBack(ratios: Float64Array[], end: Float64Array, solid: Uint8Array): { total: Float64Array[] } {
+function sweepBack(
+  ratios: Float64Array[],
+  end: Float64Array,
+  solid: Uint8Array,
+  { dropped, inserted: fresh }: Rates,
+): { total: Float64Array[] } {
   const size = solid.length;
   const total: Float64Array[] = [];
   total[ratios.length] = end;
@@ -103,11 +117,11 @@ function sweepBack(ratios: Float64Array[], end: Float64Array, solid: Uint8Array)
     const sum = new Float64Array(size + 1);
     let inserted = 0;
     let last = 0;
-    sum[size] = DROPPED * (from[size] as number);
+    sum[size] = dropped * (from[size] as number);
     for (let j = size - 1; j >= 0; j--) {
-      inserted = solid[j] ? INSERTED * last + INSERTED_MORE * inserted : last + inserted;
-      const hit = (1 - DROPPED) * (ratio[j] as number) * (from[j + 1] as number);
-      sum[j] = hit + inserted + DROPPED * (from[j] as number);
+      inserted = solid[j] ? fresh * last + INSERTED_MORE * inserted : last + inserted;
+      const hit = (1 - dropped) * (ratio[j] as number) * (from[j + 1] as number);
+      sum[j] = hit + inserted + dropped * (from[j] as number);
       last = hit;
     }
     total[i] = sum;

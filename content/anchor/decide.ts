@@ -1,27 +1,28 @@
-import type { Anchor } from '../../utils/pack/anchor';
-import type { Alignment } from './align';
-import { weighClass } from './evidence/class';
-import { weighFrame } from './evidence/frame';
-import { weighHref } from './evidence/href';
-import { weighIcon } from './evidence/icon';
-import { weighIds } from './evidence/id';
-import { weighKeys } from './evidence/keys';
-import { weighLandmark, weighRow } from './evidence/landmark';
-import { weighName, weighText } from './evidence/name-weight';
-import { lineUp } from './evidence/neighbours';
-import { weighOrder } from './evidence/order';
-import { weighPlace } from './evidence/place';
-import { weighRole } from './evidence/role';
-import { weighStructure } from './evidence/structure';
-import type { Facts } from './facts';
-import type { Page } from './page';
-import { type Stability, stabilityOf } from './stability';
-import type { Weigh, Weight } from './weight';
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import type { Alignment } from './align.ts';
+import { weighClass } from './evidence/class.ts';
+import { weighFrame } from './evidence/frame.ts';
+import { weighHref } from './evidence/href.ts';
+import { weighIcon } from './evidence/icon.ts';
+import { weighIds } from './evidence/id.ts';
+import { weighKeys } from './evidence/keys.ts';
+import { weighLandmark, weighRow } from './evidence/landmark.ts';
+import { weighName, weighText } from './evidence/name-weight.ts';
+import { lineUp } from './evidence/neighbours.ts';
+import { weighOrder } from './evidence/order.ts';
+import { weighPlace } from './evidence/place.ts';
+import { weighRole } from './evidence/role.ts';
+import { weighStructure } from './evidence/structure.ts';
+import { weighMeaning } from './evidence/terms.ts';
+import type { Facts } from './facts.ts';
+import type { Page } from './page.ts';
+import { type Stability, stabilityOf } from './stability.ts';
+import type { Weigh, Weight } from './weight.ts';
 
 /** Of controls described, so many are gone when their page is opened again: one in ten over a year. */
 const GONE = 0.1;
-/** So many stand somewhere else, away from their neighbours. */
-const MOVED = 0.04;
+/** So many stand somewhere else, away from their neighbours: few in the same release, one in four after a redesign. */
+const moved = (release: number): number => 0.02 + 0.24 * (1 - release);
 /** A redesign renames ids, classes, icons and structure together: they do not count against it one by one. */
 const MOST_AGAINST = -7;
 /** What is shared by all controls of a kind must not add up to a proof. */
@@ -34,6 +35,8 @@ export type Candidate = {
   weights: Weight[];
   /** Bits of its own evidence, without neighbours. */
   own: number;
+  /** Bits of what kind of control it is: role, landmark, structure, place. */
+  kind: number;
   /** Bits of what identifies: name, ids, icon, link, shortcut, row, text. */
   identity: number;
   /** Probability of being the target, of all hypotheses. */
@@ -56,6 +59,7 @@ const QUICK: Weigh[] = [
   weighRole,
   weighName,
   weighText,
+  weighMeaning,
   weighIds,
   weighHref,
   weighIcon,
@@ -67,26 +71,47 @@ const QUICK: Weigh[] = [
   weighFrame,
 ];
 const SLOW: Weigh[] = [weighOrder, weighPlace];
-const IDENTITY = new Set(['name', 'id', 'href', 'icon', 'keys', 'row', 'text']);
-const CODE = new Set(['id', 'href', 'icon', 'class', 'structure', 'frame', 'landmark', 'place', 'order']);
+const IDENTITY = new Set(['name', 'meaning', 'class', 'id', 'href', 'icon', 'keys', 'row', 'text']);
+const CODE = new Set([
+  'id',
+  'href',
+  'icon',
+  'class',
+  'keys',
+  'structure',
+  'frame',
+  'landmark',
+  'place',
+  'order',
+]);
 
 /** Weighs every control of the page, and *gone*, as explanations of what is seen. */
 export function decide(anchor: Anchor, page: Page): Decision {
   const stability = stabilityOf(anchor, page);
   const alignment = lineUp(anchor, page, stability);
   const size = Math.max(1, page.controls.length);
+  const astray = moved(stability.release);
   const candidates: Candidate[] = [];
   const score = (candidate: Candidate, j: number) => {
-    const own = 2 ** candidate.own;
-    const inPlace = (1 - GONE - MOVED) * own * (alignment.here[j] ?? 0);
-    const free = 1 - (alignment.taken[j] ?? 0);
-    const moved = (MOVED / size) * own * alignment.without * free;
-    candidate.posterior = inPlace + moved;
-    candidate.inPlace = inPlace / (inPlace + moved || 1);
+    const taken = alignment.taken[j] ?? 0;
+    // What it shares with its neighbours does not tell it from a neighbour.
+    const shared = candidate.kind * taken;
+    const inPlace = (1 - GONE - astray) * 2 ** (candidate.own - shared) * (alignment.here[j] ?? 0);
+    const away = (astray / size) * 2 ** candidate.own * alignment.without * (1 - taken);
+    candidate.posterior = inPlace + away;
+    candidate.inPlace = inPlace / (inPlace + away || 1);
   };
   const at = new Map<Candidate, number>();
   page.controls.forEach((control, j) => {
-    const candidate = { control, weights: [], own: 0, identity: 0, posterior: 0, inPlace: 0 } as Candidate;
+    const candidate = {
+      control,
+      weights: [],
+      own: 0,
+      kind: 0,
+      identity: 0,
+      posterior: 0,
+      inPlace: 0,
+    } as Candidate;
     add(candidate, QUICK, anchor, page, stability);
     at.set(candidate, j);
     score(candidate, j);
@@ -120,5 +145,7 @@ function add(candidate: Candidate, by: Weigh[], anchor: Anchor, page: Page, stab
     else kind += weight.bits;
   }
   candidate.identity = identity;
-  candidate.own = identity + Math.min(MOST_KIND, kind) + Math.max(MOST_AGAINST, against);
+  candidate.kind = Math.min(MOST_KIND, kind);
+  // After a redesign everything of the code is different, and one difference says nothing more.
+  candidate.own = identity + candidate.kind + Math.max(MOST_AGAINST, against * stability.release);
 }

@@ -1,15 +1,14 @@
-import type { Anchor, Sibling } from '../../utils/pack/anchor';
-import { pathPrint } from './evidence/href';
-import { orderOf } from './evidence/order';
-import { privateName } from './evidence/person';
-import { placeOf } from './evidence/place';
-import type { Facts } from './facts';
-import { languageOf, type Page, readPage } from './page';
-import { partOf } from './part';
-import { printOf } from './print';
-import { ownerDocument, tagName } from './safe';
-import { outermost } from './tree';
-import { unitAt } from './units';
+import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
+import { pathPrint } from './evidence/href.ts';
+import { orderOf } from './evidence/order.ts';
+import { privateName } from './evidence/person.ts';
+import { placeOf } from './evidence/place.ts';
+import type { Facts } from './facts.ts';
+import { languageOf, type Page, readPage, tracesOf } from './page.ts';
+import { partOf } from './part.ts';
+import { ownerDocument, tagName } from './safe.ts';
+import { outermost } from './tree.ts';
+import { unitAt } from './units.ts';
 
 /** Remembered on either side: enough to line up a toolbar, few enough for the 4 kB. */
 const NEIGHBOURS = 8;
@@ -48,6 +47,9 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const at = solid.indexOf(control);
   const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language));
   const place = placeOf(control.unit.element);
+  const terms = control.terms
+    .filter((term) => page.count('term', term) <= 1 && isShareable(term, name))
+    .slice(0, 6);
   return {
     version: 1,
     role: control.role,
@@ -55,16 +57,17 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
     ...(control.type && { type: control.type }),
     names: name ? { [language]: [name.slice(0, 120)] } : {},
     ...(control.text && !name.startsWith('~') && { texts: { [language]: [control.text] } }),
-    twins: Math.min(9999, Math.max(1, page.count('key', control.key))),
-    ids: control.ids,
+    twins: twinsOf(control, page),
+    ...(terms.length > 0 && { terms }),
+    ids: rarestFirst(control.ids, (id) => page.count('id', id)),
     ...(control.href && { href: control.href }),
     ...(control.icon && { icon: control.icon }),
-    words: control.words,
+    words: rarestFirst(control.words, (word) => page.count('word', word)),
     ...(control.keys.length > 0 && { keys: control.keys }),
     ...(control.traits.length > 0 && { traits: control.traits }),
     landmarks: control.landmarks,
     ...(!control.unit.plain && { order: { home: control.home, ...order } }),
-    ...(control.row && { row: control.row }),
+    ...(control.row && isOneOfMany(control, page) && { row: control.row }),
     ...(control.inside.length > 0 && { inside: control.inside }),
     ...(place && { place }),
     before: siblings(solid.slice(Math.max(0, at - NEIGHBOURS), at)),
@@ -80,14 +83,35 @@ export const siblingOf = (control: Facts, language: string): Sibling => ({
   names: control.namePrint ? { [language]: control.namePrint } : {},
 });
 
-/** Prints of what makes this page this page: the rarest ids, icons and links, spread over the whole of it. */
+/** How many others had the same value: what was shared then may be another's now. */
+function twinsOf(control: Facts, page: Page): Anchor['twins'] {
+  const counts = {
+    name: page.count('key', control.key),
+    id: Math.min(...control.ids.map((id) => page.count('id', id))),
+    icon: page.count('icon', control.icon),
+    href: page.count('href', control.href),
+    class: Math.min(...control.words.map((word) => page.count('word', word))),
+  };
+  return Object.fromEntries(
+    Object.entries(counts).filter(([, count]) => Number.isFinite(count) && count > 1),
+  );
+}
+
+const rarestFirst = (values: string[], count: (value: string) => number): string[] =>
+  [...values].sort((a, b) => count(a) - count(b));
+
+/** Where the name is private, its words are too; the words of code stay. */
+const isShareable = (term: string, name: string): boolean => !name.startsWith('~') || term.startsWith('=');
+
+/** The row only tells apart what is there many times: a button of every row, a control without a name. */
+const isOneOfMany = (control: Facts, page: Page): boolean =>
+  control.key === '' || page.count('key', control.key) > 1 || page.count('row', control.row) > 2;
+
+/** Prints of what makes this page this page and this release, spread over the whole of it. */
 export function pageMarks(page: Page): string[] {
   const marks: string[] = [];
   for (const control of page.controls)
-    for (const value of [...control.ids, control.href, control.icon]) {
-      const mark = value && printOf(value);
-      if (mark && page.count('mark', mark) === 1 && !marks.includes(mark)) marks.push(mark);
-    }
+    for (const mark of tracesOf(control)) if (!marks.includes(mark)) marks.push(mark);
   const step = Math.max(1, marks.length / PAGE_MARKS);
   return Array.from(
     { length: Math.min(PAGE_MARKS, marks.length) },

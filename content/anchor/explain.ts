@@ -1,10 +1,11 @@
-import type { Candidate } from './decide';
-import type { EvidenceKind, Reason, Verdict } from './match';
-import type { Weight } from './weight';
+import type { Candidate } from './decide.ts';
+import type { EvidenceKind, Reason, Verdict } from './match.ts';
+import type { Weight } from './weight.ts';
 
 const NOUN: Record<EvidenceKind, string> = {
   role: 'kind of control',
   name: 'name',
+  meaning: 'meaning of the name',
   text: 'visible text',
   id: 'identifier',
   icon: 'icon',
@@ -55,6 +56,7 @@ function sentence(evidence: EvidenceKind, verdict: Verdict, was?: string, now?: 
   const are = evidence === 'neighbours' ? 'are' : 'is';
   switch (verdict) {
     case 'same':
+      if (evidence === 'meaning' && was && now) return `${now} means the same as ${was}`;
       return `the ${noun} ${are} the same`;
     case 'changed':
       return was && now ? `the ${noun} changed from ${was} to ${now}` : `the ${noun} changed`;

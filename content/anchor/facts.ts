@@ -4,9 +4,11 @@ import { iconOf } from './evidence/icon.ts';
 import { idsOf } from './evidence/id.ts';
 import { keysOf } from './evidence/keys.ts';
 import { homePrint, rowPrint, type Surroundings } from './evidence/landmark.ts';
+import { meaningOf } from './evidence/meaning.ts';
 import { labelText, nameOf } from './evidence/name.ts';
 import { roleOf } from './evidence/role.ts';
 import { traitsOf } from './evidence/structure.ts';
+import { termsOf } from './evidence/terms.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { printOf, wordPrint } from './print.ts';
 import { attribute, inputType, tagName } from './safe.ts';
@@ -22,6 +24,10 @@ export type Facts = {
   name: string;
   key: string;
   base: string;
+  /** What the name means in any language, where its words are known. */
+  meaning: string;
+  /** The words it is made of, in its name and its code. */
+  terms: string[];
   text: string;
   ids: string[];
   href: string;
@@ -42,7 +48,7 @@ export type Facts = {
 };
 
 /** Reads one control. About 5 µs; no layout. */
-export function factsOf(unit: Unit, around: (element: Element) => Surroundings): Facts {
+export function factsOf(unit: Unit, around: (element: Element) => Surroundings, pageLanguage: string): Facts {
   const element = unit.element;
   const role = unit.plain ? roleOf(element) : strongestRole(unit);
   const name = unit.plain ? plainName(element) : nameIn(unit, role);
@@ -62,6 +68,10 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings):
     firstOf(unit, iconOf) ||
     (unit.wraps[0] && tagName(unit.wraps[0]) === 'label' ? iconOf(unit.wraps[0]) : '');
   const keys = keysIn(unit);
+  const base = stateless(key);
+  const language = here.language || pageLanguage;
+  const meaning = meaningOf(base, language);
+  const words = wordsIn(unit);
   return {
     unit,
     role,
@@ -69,12 +79,14 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings):
     type,
     name,
     key,
-    base: stateless(key),
+    base,
+    meaning,
+    terms: termsOf({ base, ids, icon, href, words }, language),
     text: text === key ? '' : text.slice(0, 80),
     ids: ids.slice(0, 8),
     href,
     icon,
-    words: wordsIn(unit),
+    words,
     keys,
     traits: traitsOf(element),
     landmarks: here.landmarks,
@@ -84,7 +96,7 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings):
     rowElement: isRowPart ? here.row : null,
     inside: here.inside,
     language: here.language,
-    namePrint: key ? wordPrint(stateless(key)) : '',
+    namePrint: meaning ? `=${wordPrint(meaning)}` : key ? wordPrint(base) : '',
     marks: marksOf(ids, icon, href, keys),
   };
 }

@@ -1,6 +1,6 @@
-export { describe } from './describe';
-export { learn } from './learn';
-export type { EvidenceKind, Match, Outcome, Reason, Verdict } from './match';
-export { resolve } from './resolve';
-export { type Change, type Strength, strength, type Trial } from './strength';
-export { watch } from './watch';
+export { describe } from './describe.ts';
+export { learn } from './learn.ts';
+export type { EvidenceKind, Match, Outcome, Reason, Verdict } from './match.ts';
+export { resolve } from './resolve.ts';
+export { type Change, type Strength, strength, type Trial } from './strength.ts';
+export { watch } from './watch.ts';

@@ -1,5 +1,5 @@
-import type { Anchor, Sibling } from '../../utils/pack/anchor';
-import { describe } from './describe';
+import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
+import { describe } from './describe.ts';
 
 /** States of one control in one language: a name, the name when it is on, a count or two. */
 const MOST_NAMES = 4;

@@ -2,6 +2,7 @@
 export type EvidenceKind =
   | 'role'
   | 'name'
+  | 'meaning'
   | 'text'
   | 'id'
   | 'icon'

@@ -1,6 +1,7 @@
 import { pathPattern } from './evidence/href.ts';
 import { surroundings } from './evidence/landmark.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { printOf } from './print.ts';
 import { attribute, defaultView, documentElement } from './safe.ts';
 import { type Scope, scopes } from './tree.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -17,6 +18,9 @@ export type Page = {
 };
 
 type Counted =
+  | 'meaning'
+  | 'term'
+  | 'trace'
   | 'key'
   | 'base'
   | 'text'
@@ -41,10 +45,11 @@ export function readPage(document: Document, plain?: string): Page {
 /** The page that consists of these controls. `strength` makes pages with one control less. */
 export function pageFrom(document: Document, scope: Scope, units: Unit[]): Page {
   const around = surroundings();
+  const language = languageIn(document);
   return countPage(
     document,
     scope,
-    units.map((unit) => factsOf(unit, around)),
+    units.map((unit) => factsOf(unit, around, language)),
   );
 }
 
@@ -60,13 +65,12 @@ export function countPage(document: Document, scope: Scope, controls: Facts[]): 
     count(control, add);
   }
   for (const control of controls) if (control.unit.plain) count(control, add);
-  const top = documentElement(document);
   return {
     document,
     scope,
     controls,
     count: (evidence, value) => counts.get(`${evidence} ${value}`) ?? 0,
-    language: languageOf(top ? attribute(top, 'lang') : ''),
+    language: languageIn(document),
     path: pathPattern(addressOf(document)),
   };
 }
@@ -76,6 +80,8 @@ function count(control: Facts, add: (evidence: Counted, value: string) => void):
   add('base', control.base);
   add('text', control.text);
   for (const id of control.ids) add('id', id);
+  add('meaning', control.meaning);
+  for (const term of control.terms) add('term', term);
   add('icon', control.icon);
   add('href', control.href);
   for (const word of control.words) add('word', word);
@@ -87,11 +93,25 @@ function count(control: Facts, add: (evidence: Counted, value: string) => void):
   if (control.unit.plain) return;
   add('name', control.namePrint);
   for (const mark of control.marks) add('mark', mark);
+  for (const trace of tracesOf(control)) add('trace', trace);
 }
+
+/** Prints of what is typical of a release of the app: ids, icons, links and class words. */
+export const tracesOf = (control: Facts): string[] => [
+  ...control.ids.map(printOf),
+  ...(control.icon ? [printOf(control.icon)] : []),
+  ...(control.href ? [printOf(control.href)] : []),
+  ...control.words.map(printOf),
+];
 
 /** The language subtag, or an empty string when the page does not say. */
 export const languageOf = (tag: string): string =>
   /^[a-z]{2,3}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase() ?? '';
+
+const languageIn = (document: Document): string => {
+  const top = documentElement(document);
+  return top ? languageOf(attribute(top, 'lang')) : '';
+};
 
 const addressOf = (document: Document): string => {
   const view = defaultView(document);

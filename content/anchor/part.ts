@@ -1,5 +1,5 @@
-import { firstElementChild, nextElementSibling, shadowRootOf, tagName } from './safe';
-import { parentOf } from './tree';
+import { firstElementChild, nextElementSibling, shadowRootOf, tagName } from './safe.ts';
+import { parentOf } from './tree.ts';
 
 const OUT = '..';
 

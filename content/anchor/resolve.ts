@@ -1,11 +1,11 @@
-import type { Anchor } from '../../utils/pack/anchor';
-import { type Candidate, type Decision, decide } from './decide';
-import { pathPrint } from './evidence/href';
-import { PRINTED } from './evidence/name-weight';
-import { reason, reasonsFor, spokeFor } from './explain';
-import type { EvidenceKind, Match, Reason } from './match';
-import { type Page, readPage } from './page';
-import { partIn } from './part';
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import { type Candidate, type Decision, decide } from './decide.ts';
+import { pathPrint } from './evidence/href.ts';
+import { PRINTED } from './evidence/name-weight.ts';
+import { reason, reasonsFor, spokeFor } from './explain.ts';
+import type { EvidenceKind, Match, Reason } from './match.ts';
+import { type Page, readPage } from './page.ts';
+import { partIn } from './part.ts';
 
 /** Below this probability nothing is pointed at: at most one in fifty may be wrong by its own reckoning. */
 const SURE = 0.98;
@@ -58,8 +58,9 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
 /** Never position alone: something that belongs to the control itself has to agree, or nothing may disagree. */
 function isIdentified(first: Candidate, decision: Decision): boolean {
   if (first.identity >= IDENTIFIES) return true;
-  const contradicts = first.weights.some((weight) => weight.verdict === 'changed' && weight.bits < -1);
-  return !contradicts && first.inPlace > 0.9 && decision.place >= AT_HOME;
+  const contradicts = first.weights.some(({ verdict, bits }) => verdict === 'changed' && bits < -1.3);
+  const inOrder = first.weights.some(({ evidence, verdict }) => evidence === 'order' && verdict === 'same');
+  return !contradicts && inOrder && first.inPlace > 0.9 && decision.place >= AT_HOME;
 }
 
 function accept(anchor: Anchor, first: Candidate, decision: Decision, margin: number): Match {
@@ -90,7 +91,7 @@ function accept(anchor: Anchor, first: Candidate, decision: Decision, margin: nu
 /** Whether the page is the right one without the control, or another page or state. */
 function absent(anchor: Anchor, page: Page, decision: Decision): Match {
   const siblings = anchor.before.length + anchor.after.length;
-  const seen = anchor.page.marks.filter((mark) => page.count('mark', mark) > 0).length;
+  const seen = anchor.page.marks.filter((mark) => page.count('trace', mark) > 0).length;
   const samePath = anchor.page.path === pathPrint(page.path);
   const samePage = anchor.page.marks.length > 2 ? seen / anchor.page.marks.length >= 0.5 : samePath;
   const atHome = siblings > 0 ? decision.place >= Math.min(AT_HOME, siblings * 3) : samePage;

@@ -1,6 +1,6 @@
-import type { Anchor, Sibling } from '../../utils/pack/anchor';
-import type { Page } from './page';
-import { languageOf } from './page';
+import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
+import type { Page } from './page.ts';
+import { languageOf } from './page.ts';
 
 /*
  * How much of what was remembered about the neighbours is still on this page: measured, not assumed. In
@@ -13,6 +13,8 @@ export type Stability = {
   mark: number;
   /** Whether this anchor has been seen in the language of this page. */
   knowsLanguage: boolean;
+  /** How much of the release is as it was: near 1 the same build, near 0 a redesign. */
+  release: number;
   language: string;
 };
 
@@ -41,7 +43,7 @@ export function stabilityOf(anchor: Anchor, page: Page): Stability {
   const marks = { kept: 0, of: 0 };
   for (const sibling of siblings) {
     const prints = printsIn(sibling, language);
-    if (prints.length > 0) {
+    if (prints.length > 0 && (knowsLanguage || !prints[0]?.startsWith('='))) {
       names.of++;
       if (prints.some((print) => page.count('name', print) > 0)) names.kept++;
     }
@@ -50,9 +52,16 @@ export function stabilityOf(anchor: Anchor, page: Page): Stability {
       if (sibling.marks.some((mark) => page.count('mark', mark) > 0)) marks.kept++;
     }
   }
+  const traces = { kept: 0, of: 0 };
+  for (const trace of anchor.page.marks) {
+    traces.of++;
+    if (page.count('trace', trace) > 0) traces.kept++;
+  }
   return {
+    release: share(traces, MARK_KEPT),
     name: share(names, prior),
-    mark: share(marks, MARK_KEPT),
+    // Neighbours without icons or ids say nothing of their own; then the page as a whole has to.
+    mark: share({ kept: marks.kept + traces.kept / 4, of: marks.of + traces.of / 4 }, MARK_KEPT),
     knowsLanguage,
     language,
   };

@@ -1,9 +1,9 @@
-import type { Anchor } from '../../utils/pack/anchor';
-import { decide } from './decide';
-import type { Outcome } from './match';
-import { countPage, readPage } from './page';
-import { answer, resolve } from './resolve';
-import { holds } from './tree';
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import { decide } from './decide.ts';
+import type { Outcome } from './match.ts';
+import { countPage, readPage } from './page.ts';
+import { answer, resolve } from './resolve.ts';
+import { holds } from './tree.ts';
 
 /** One question asked about an anchor by changing one thing in memory, and whether the answer is the right one. */
 export type Trial = { change: Change; outcome: Outcome; right: boolean; says: string };

@@ -31,9 +31,10 @@ export function unitsOf(scope: Scope, plain?: string): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < hits.length && units.length < MOST_UNITS; i++) {
     const hit = hits[i] as Element;
+    if (!isDrawn(hit)) continue;
     const isPlain = plain !== undefined && tagName(hit) === plain && !isControl(hit);
     const last = units[units.length - 1];
-    const next = hits[i + 1];
+    const next = nextDrawn(hits, i);
     if (!isPlain && last && !last.plain && mergesInto(last, hit, next)) {
       last.chain.push(hit);
       last.element = better(last.element, hit);
@@ -41,10 +42,15 @@ export function unitsOf(scope: Scope, plain?: string): Unit[] {
     }
     units.push({ element: hit, chain: [hit], wraps: [], plain: isPlain });
   }
-  const shown = units.filter((unit) => isDrawn(unit));
-  for (let i = 0; i < shown.length; i++) wrap(shown, i);
-  return shown;
+  for (let i = 0; i < units.length; i++) wrap(units, i);
+  return units;
 }
+
+const nextDrawn = (hits: Element[], at: number): Element | undefined => {
+  for (let i = at + 1; i < Math.min(hits.length, at + 8); i++)
+    if (isDrawn(hits[i] as Element)) return hits[i];
+  return undefined;
+};
 
 /** Whether the element is a control by itself. */
 export const isControl = (element: Element): boolean => Element.prototype.matches.call(element, CONTROLS);
@@ -68,10 +74,10 @@ const better = (outer: Element, inner: Element): Element => {
 };
 
 /** A control is drawn when it, or the label that stands for it, is. */
-const isDrawn = (unit: Unit): boolean => {
-  for (const element of unit.chain) if (isShown(element)) return true;
-  const first = unit.chain[0] as Element;
-  const parent = parentElement(first);
+const isDrawn = (control: Element): boolean => {
+  if (isShown(control)) return true;
+  if (tagName(control) !== 'input') return false;
+  const parent = parentElement(control);
   return parent !== null && tagName(parent) === 'label' && isShown(parent);
 };
 

@@ -1,7 +1,7 @@
-import type { Anchor } from '../../utils/pack/anchor';
-import type { Match } from './match';
-import { resolve } from './resolve';
-import { everyScope, scopes } from './tree';
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import type { Match } from './match.ts';
+import { resolve } from './resolve.ts';
+import { everyScope, scopes } from './tree.ts';
 
 /** Longest time in one task, ms: a tenth of what a person notices while typing. */
 const SLICE = 4;

@@ -1,8 +1,8 @@
-import type { Anchor } from '../../utils/pack/anchor';
-import type { Facts } from './facts';
-import type { EvidenceKind, Verdict } from './match';
-import type { Page } from './page';
-import type { Stability } from './stability';
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import type { Facts } from './facts.ts';
+import type { EvidenceKind, Verdict } from './match.ts';
+import type { Page } from './page.ts';
+import type { Stability } from './stability.ts';
 
 /**
  * What one kind of evidence says about one control: bits for (above 0) or against (below 0) its being the

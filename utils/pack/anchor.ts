@@ -8,6 +8,8 @@ const token = z.string().min(1).max(90);
 const print = z.string().min(1).max(8);
 const language = z.string().regex(/^[a-z]{2,3}$/);
 
+const count = z.number().int().min(2).max(9999);
+
 const sibling = z.strictObject({
   /** Role of that control. */
   role: z.string().max(30),
@@ -32,8 +34,10 @@ export const anchorSchema = z.strictObject({
   names: words,
   /** Visible text per language, where it differs from the name. */
   texts: words.optional(),
-  /** How many controls of this role had this name when it was described. */
-  twins: z.number().int().min(1).max(9999),
+  /** How many controls had the same name, icon, link and so on when it was described; absent means one. */
+  twins: z.strictObject({ name: count, id: count, icon: count, href: count, class: count }).partial(),
+  /** Words of its name and its code that no other control had; `=word` is a concept of any language. */
+  terms: z.array(z.string().min(1).max(40)).max(6).optional(),
   /** `attribute=value` for ids, test ids and names that do not look generated. */
   ids: z.array(token).max(8),
   href: z.string().max(160).optional(),

@@ -1,5 +1,5 @@
 import { attribute } from '../safe.ts';
-import { agreement, type Weigh } from '../weight';
+import { agreement, type Weigh } from '../weight.ts';
 
 /*
  * Hashes of CSS modules, styled-components, emotion, Fluent's Griffel, Tailwind's arbitrary values and
@@ -31,6 +31,9 @@ const looksShuffled = (word: string): boolean =>
   !/[-_]/.test(word) &&
   (!/[aeiouy]/i.test(word) || (word.match(/[a-z][A-Z]/g)?.length ?? 0) >= 3);
 
+/** A class that one control had alone is on a newcomer by accident in one page of ten. */
+const CHANCE = 0.1;
+
 /**
  * Compares the class words: the rarest shared one counts, since the common ones only say which library it is.
  * 62% of class lists change within years, so that a difference says little.
@@ -41,7 +44,10 @@ export const weighClass: Weigh = (anchor, control, page) => {
   let best = Number.NEGATIVE_INFINITY;
   for (const word of anchor.words)
     if (control.words.includes(word))
-      best = Math.max(best, agreement(0.6, page.count('word', word) - 1, 0.2, size, 5));
+      best = Math.max(
+        best,
+        agreement(0.6, page.count('word', word) - 1 + ((anchor.twins.class ?? 1) - 1), CHANCE, size, 7),
+      );
   if (best === Number.NEGATIVE_INFINITY) return { evidence: 'class', bits: -0.7, verdict: 'changed' };
   return { evidence: 'class', bits: Math.max(0, best), verdict: 'same' };
 };

@@ -1,4 +1,4 @@
-import type { Weigh } from '../weight';
+import type { Weigh } from '../weight.ts';
 
 /** Compares the frames and custom elements around it. An iframe comes and goes, so it says little. */
 export const weighFrame: Weigh = (anchor, control) => {

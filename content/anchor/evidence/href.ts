@@ -1,6 +1,6 @@
-import { wordPrint } from '../print';
+import { wordPrint } from '../print.ts';
 import { attribute } from '../safe.ts';
-import { agreement, contradiction, type Weigh } from '../weight';
+import { agreement, contradiction, type Weigh } from '../weight.ts';
 
 /**
  * The path a link leads to, without what differs per visit or per thing: host, query, numbers and long ids.
@@ -34,7 +34,7 @@ export const weighHref: Weigh = (anchor, control, page, stability) => {
   if (anchor.href === undefined)
     return control.href ? { evidence: 'href', bits: -0.5, verdict: 'changed' } : null;
   if (anchor.href === control.href) {
-    const others = page.count('href', control.href) - 1;
+    const others = page.count('href', control.href) - 1 + ((anchor.twins.href ?? 1) - 1);
     const bits = agreement(Math.max(0.6, stability.mark), others, 0.15, page.controls.length, 9);
     return { evidence: 'href', bits, verdict: 'same', was: anchor.href };
   }

@@ -1,6 +1,6 @@
 import { printOf } from '../print.ts';
-import { attribute, query, shadowRootOf, tagName, textContent } from '../safe.ts';
-import { agreement, contradiction, type Weigh } from '../weight';
+import { attribute, nodeType, query, shadowRootOf, tagName, textContent } from '../safe.ts';
+import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { looksGenerated } from './id.ts';
 
 const SHAPES = 'path,circle,rect,polygon,polyline,line,ellipse,use';
@@ -19,12 +19,17 @@ export function iconOf(element: Element): string {
 }
 
 function pictureIn(node: Element | ShadowRoot): string {
-  const hits = query(node, 'svg,img,i,[icon],[icon-name],[name],[class*="icon" i],[class*="glyph" i]');
-  for (let i = 0; i < Math.min(hits.length, 8); i++) {
-    const found = picture(hits[i] as Element);
+  const drawn = query(node, 'svg,img');
+  for (let i = 0; i < Math.min(drawn.length, 4); i++) {
+    const found = picture(drawn[i] as Element);
     if (found) return found;
   }
-  return node.nodeType === 1 ? picture(node as Element) : '';
+  const named = query(node, '[icon],[icon-name],[name],i,span,[class*="icon" i]');
+  for (let i = 0; i < Math.min(named.length, 8); i++) {
+    const found = picture(named[i] as Element);
+    if (found) return found;
+  }
+  return nodeType(node) === 1 ? picture(node as Element) : '';
 }
 
 function picture(element: Element): string {
@@ -85,11 +90,7 @@ function fontIcon(element: Element): string {
   let name = '';
   for (const word of classes.trim().split(/\s+/)) {
     if (FONT.test(word) || word.length > 36 || looksGenerated(word)) continue;
-    if (
-      /(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-?-?[a-z]|[a-z]-icon/i.test(
-        word,
-      )
-    )
+    if (/(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-+[a-z]/i.test(word))
       name = word;
   }
   return name ? `font:${name.toLowerCase()}` : '';
@@ -103,7 +104,7 @@ export const weighIcon: Weigh = (anchor, control, page, stability) => {
   if (anchor.icon === undefined)
     return control.icon ? { evidence: 'icon', bits: -0.7, verdict: 'changed' } : null;
   if (anchor.icon === control.icon) {
-    const others = page.count('icon', control.icon) - 1;
+    const others = page.count('icon', control.icon) - 1 + ((anchor.twins.icon ?? 1) - 1);
     const bits = agreement(Math.max(0.5, stability.mark), others, CHANCE, page.controls.length, 10);
     return { evidence: 'icon', bits, verdict: 'same' };
   }

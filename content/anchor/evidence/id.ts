@@ -1,5 +1,5 @@
 import { attribute, attributeNames } from '../safe.ts';
-import { agreement, contradiction, type Weigh } from '../weight';
+import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { normal } from './words.ts';
 
 /** Attributes whose value a developer gave the control for tests, forms or commands. */
@@ -73,7 +73,13 @@ export const weighIds: Weigh = (anchor, control, page, stability) => {
   let differs = 0;
   for (const id of anchor.ids) {
     if (control.ids.includes(id)) {
-      const bits = agreement(Math.max(0.6, stability.mark), page.count('id', id) - 1, CHANCE, size, 12);
+      const bits = agreement(
+        Math.max(0.6, stability.mark),
+        page.count('id', id) - 1 + ((anchor.twins.id ?? 1) - 1),
+        CHANCE,
+        size,
+        12,
+      );
       if (bits > best) best = bits;
       shared++;
       continue;

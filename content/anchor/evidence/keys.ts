@@ -1,5 +1,5 @@
 import { attribute } from '../safe.ts';
-import { agreement, type Weigh } from '../weight';
+import { agreement, type Weigh } from '../weight.ts';
 
 /** The words languages have for the same key. */
 const KEYS: [RegExp, string][] = [

@@ -1,7 +1,7 @@
 import { printOf, wordPrint } from '../print.ts';
 import { attribute, tagName } from '../safe.ts';
 import { parentOf } from '../tree.ts';
-import { agreement, contradiction, type Weigh } from '../weight';
+import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { looksGenerated } from './id.ts';
 import { textOf } from './name.ts';
 import { roleOf } from './role.ts';

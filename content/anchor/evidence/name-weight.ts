@@ -1,10 +1,10 @@
-import { wordPrint } from '../print';
-import { agreement, contradiction, type Weigh } from '../weight';
-import { familyOf } from './role';
-import { nearName, normal, stateless } from './words';
+import { wordPrint } from '../print.ts';
+import { agreement, contradiction, type Weigh } from '../weight.ts';
+import { familyOf } from './role.ts';
+import { nearName, normal, stateless } from './words.ts';
 
-/** A name that a neighbour or a newcomer has by accident once the target is gone: one page in ten. */
-const CHANCE = 0.1;
+/** A name that a newcomer has by accident once the target is gone: one page in twenty. */
+const CHANCE = 0.05;
 /** Of the controls that change their name, so many only change state, count or a typing error. */
 const STATE_KEPT = 0.12;
 const NEAR_KEPT = 0.06;
@@ -24,7 +24,7 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
   if (was === undefined) return control.key ? { evidence: 'name', bits: -1, verdict: 'changed' } : null;
   const shown = was.startsWith(PRINTED) ? {} : { was, now: control.name.slice(0, 120) };
   const agrees = (kept: number, count: number, chance = CHANCE) =>
-    agreement(kept, count - 1 + (anchor.twins - 1), chance, size, 11);
+    agreement(kept, count - 1 + ((anchor.twins.name ?? 1) - 1), chance, size, 11);
   const kept = own ? Math.max(0.5, stability.name) : Math.max(SAME_ABROAD, stability.name);
   for (const name of names) {
     if (name.startsWith(PRINTED)) {

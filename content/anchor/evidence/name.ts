@@ -60,7 +60,10 @@ export function nameOf(element: Element, role = roleOf(element)): string {
     const content = tidy(textOf(element));
     if (content) return content.slice(0, LONGEST);
   }
-  return tidy(attribute(element, 'title') || attribute(element, 'placeholder')).slice(0, LONGEST);
+  // A field whose title repeats what was typed in it says what is in it, not what it is called.
+  const title = attribute(element, 'title');
+  const value = attribute(element, 'value');
+  return tidy((title !== value && title) || attribute(element, 'placeholder')).slice(0, LONGEST);
 }
 
 const referenced = (element: Element, ids: string): string => {

@@ -1,12 +1,14 @@
-import type { Anchor, Sibling } from '../../../utils/pack/anchor';
-import { type Alignment, align } from '../align';
-import type { Facts } from '../facts';
-import type { Page } from '../page';
-import { printsIn, type Stability } from '../stability';
-import { familyOf } from './role';
+import type { Anchor, Sibling } from '../../../utils/pack/anchor.ts';
+import { type Alignment, align } from '../align.ts';
+import type { Facts } from '../facts.ts';
+import type { Page } from '../page.ts';
+import { printsIn, type Stability } from '../stability.ts';
+import { familyOf } from './role.ts';
 
 /** A mark is 30 bits: it meets another by chance hardly ever. A name's print is 12 bits. */
 const CHANCE_NAME = 1 / 4096;
+/** Of the names whose meaning is known, so many mean the same in another language or release. */
+const MEANING_KEPT = 0.75;
 /** No single neighbour decides: it may be a twin. */
 const MOST = 2 ** 9;
 
@@ -18,7 +20,7 @@ export function lineUp(anchor: Anchor, page: Page, stability: Stability): Alignm
   });
   const siblings = [...anchor.before, ...anchor.after];
   const ratios = siblings.map((sibling) => ratiosOf(sibling, page, stability));
-  return align(ratios, anchor.before.length, solid);
+  return align(ratios, anchor.before.length, solid, stability.release);
 }
 
 /** For every control, how much likelier it looks the way it does if it is this neighbour than if it is not. */
@@ -48,8 +50,14 @@ const role = (was: string, family: string, now: string, common: number): number 
 
 const name = (prints: string[], control: Facts, page: Page, stability: Stability, size: number): number => {
   if (!control.namePrint) return 1 - stability.name + 0.05;
-  if (!prints.includes(control.namePrint)) return 1 - stability.name;
-  return stability.name / (page.count('name', control.namePrint) / size + CHANCE_NAME);
+  const same = prints.includes(control.namePrint);
+  const means = control.namePrint.startsWith('=');
+  // Two known meanings that differ are different things in any language.
+  if (!same) return means && prints.some((print) => print.startsWith('=')) ? 0.2 : 1 - stability.name;
+  return (
+    Math.max(stability.name, means ? MEANING_KEPT : 0) /
+    (page.count('name', control.namePrint) / size + CHANCE_NAME)
+  );
 };
 
 const mark = (sibling: Sibling, control: Facts, page: Page, stability: Stability, size: number): number => {

@@ -1,9 +1,9 @@
-import type { Facts } from '../facts';
-import { wordPrint } from '../print';
-import { attribute, attributeNames } from '../safe';
-import { textOf } from './name';
-import { PRINTED } from './name-weight';
-import { normal } from './words';
+import type { Facts } from '../facts.ts';
+import { wordPrint } from '../print.ts';
+import { attribute, attributeNames } from '../safe.ts';
+import { textOf } from './name.ts';
+import { PRINTED } from './name-weight.ts';
+import { normal } from './words.ts';
 
 /** Landmarks in which rows are things people made: messages, chats, participants, records. */
 const DATA = new Set(['table', 'grid', 'tree', 'listbox', 'list']);

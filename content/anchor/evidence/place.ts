@@ -1,5 +1,5 @@
 import { defaultView, ownerDocument, rect } from '../safe.ts';
-import type { Weigh } from '../weight';
+import type { Weigh } from '../weight.ts';
 
 export type Place = [x: number, y: number, width: number, height: number];
 

@@ -1,5 +1,5 @@
 import { attribute, inputType, tagName } from '../safe.ts';
-import { agreement, type Weigh } from '../weight';
+import { agreement, type Weigh } from '../weight.ts';
 
 const BY_TAG: Record<string, string> = {
   button: 'button',

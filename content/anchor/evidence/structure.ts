@@ -1,5 +1,5 @@
 import { attribute, hasAttribute } from '../safe.ts';
-import type { Weigh } from '../weight';
+import type { Weigh } from '../weight.ts';
 
 const WITH_VALUE = ['aria-haspopup', 'aria-roledescription', 'inputmode', 'aria-multiline'];
 const PRESENCE = [

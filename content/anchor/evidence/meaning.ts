@@ -1,0 +1,94 @@
+import { LITTLE_WORDS, VOCABULARY } from './vocabulary.ts';
+import { stateless } from './words.ts';
+
+/** The languages of the list, in its order. */
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'ja', 'zh'];
+/** By language and word; under an empty language all words together, the first concept of a word winning. */
+const CONCEPTS = new Map<string, string>();
+/** Lengths, in characters, of the longest word of a language written without spaces. */
+const LONGEST = 12;
+const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
+const LITTLE = new Set(LITTLE_WORDS.split(' '));
+
+for (const line of VOCABULARY.trim().split('\n')) {
+  const [concept = '', ...columns] = line.split('|');
+  columns.forEach((words, i) => {
+    for (const word of words.split(',')) {
+      const key = stateless(word);
+      for (const language of [LANGUAGES[i], ''])
+        if (!CONCEPTS.has(`${language} ${key}`)) CONCEPTS.set(`${language} ${key}`, concept);
+    }
+  });
+}
+
+/** A word of the page's own language first: "bestand" is a file in Dutch and a stock in German. */
+const conceptOf = (word: string, language: string): string | undefined =>
+  CONCEPTS.get(`${language} ${word}`) ?? CONCEPTS.get(` ${word}`);
+
+const meanings = new Map<string, string>();
+
+/**
+ * What a name means, the same in every language: `image+insert` for "Insert image" and "Bild einfügen". Empty
+ * when a word of it is not known. State words are one: "start video" and "stop video" mean the same control.
+ */
+export function meaningOf(base: string, language: string): string {
+  if (!base || base.length > 60) return '';
+  const token = `${language} ${base}`;
+  let meaning = meanings.get(token);
+  if (meaning === undefined) {
+    // Kept small: a page with endless new names must not grow it without end.
+    if (meanings.size > 4000) meanings.clear();
+    meaning = read(base, language);
+    meanings.set(token, meaning);
+  }
+  return meaning;
+}
+
+function read(base: string, language: string): string {
+  const whole = conceptOf(base, language);
+  if (whole) return whole;
+  const parts = WITHOUT_SPACES.test(base) ? cut(base) : base.split(' ');
+  const found = new Set<string>();
+  for (let i = 0; i < parts.length; ) {
+    const hit = longest(parts, i, language);
+    if (!hit) {
+      if (!LITTLE.has(parts[i] as string)) return '';
+      i++;
+      continue;
+    }
+    found.add(hit.concept);
+    i += hit.words;
+  }
+  return [...found].sort().join('+').slice(0, 60);
+}
+
+const longest = (
+  parts: string[],
+  at: number,
+  language: string,
+): { concept: string; words: number } | null => {
+  for (let words = Math.min(4, parts.length - at); words > 0; words--) {
+    const concept = conceptOf(parts.slice(at, at + words).join(' '), language);
+    if (concept) return { concept, words };
+  }
+  return null;
+};
+
+/** Cuts a text without spaces into the longest words that are known; the rest letter by letter. */
+function cut(text: string): string[] {
+  const parts: string[] = [];
+  for (let i = 0; i < text.length; ) {
+    let length = Math.min(LONGEST, text.length - i);
+    while (length > 1 && !conceptOf(text.slice(i, i + length), '')) length--;
+    const part = text.slice(i, i + length).trim();
+    if (part) parts.push(part);
+    i += length;
+  }
+  return parts;
+}
+
+/** The concept of one word of code or of a name, or the word itself. */
+export const termOf = (word: string, language = 'en'): string => {
+  const concept = conceptOf(stateless(word), language);
+  return concept ? `=${concept}` : word;
+};
