@@ -31,7 +31,7 @@ export async function buildDemo(): Promise<{ built: boolean }> {
 }
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
-const pages = ['teams/index', 'webex/index', 'webex/client'].map((page) => `pages/${page}.html`);
+const pages = ['teams/index', 'webex/index', 'webex/client', 'zoom/index', 'zoom/meeting'].map((page) => `pages/${page}.html`);
 
 /** Momentum's icon element fetches files by name; it gets our drawings under its names. */
 function iconFiles(): Plugin {

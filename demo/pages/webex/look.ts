@@ -37,7 +37,7 @@ export const look = `
 .message b { display: block; font-size: 12px; color: var(--mds-color-theme-text-secondary-normal); font-weight: 500 }
 .composer { display: flex; align-items: flex-end; gap: 8px; padding: 12px; border-top: 1px solid var(--line) }
 .composer mdc-input { flex: 1 }
-.dialog { width: min(640px, calc(100vw - 32px)); padding: 0; border: 1px solid var(--line); border-radius: 14px; background: var(--plate); color: inherit; box-shadow: 0 24px 64px rgba(0, 0, 0, .4) }
+.dialog { outline: none; width: min(640px, calc(100vw - 32px)); padding: 0; border: 1px solid var(--line); border-radius: 14px; background: var(--plate); color: inherit; box-shadow: 0 24px 64px rgba(0, 0, 0, .4) }
 .dialog::backdrop { background: rgba(0, 0, 0, .5) }
 .dialoghead { display: flex; align-items: center; justify-content: space-between; padding: 16px 16px 8px 24px; font-weight: 600; font-size: 18px }
 .dialogbody { display: grid; gap: 18px; padding: 8px 24px 20px }
