@@ -83,7 +83,7 @@ function playwrightCaches(): string[] {
     join(homedir(), '.cache', 'ms-playwright'),
     join(homedir(), 'Library', 'Caches', 'ms-playwright'),
     LOCALAPPDATA && join(LOCALAPPDATA, 'ms-playwright'),
-  ].filter((folder) => folder !== undefined && folder !== '');
+  ].filter((folder): folder is string => Boolean(folder));
 }
 
 function foldersIn(path: string): string[] {

@@ -31,6 +31,8 @@ export interface TestPage {
   /** PNG of the viewport, also written to `path` when that is given. */
   screenshot(path?: string): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
+  /** All text inside closed shadow roots of the page; only Chromium tells. */
+  closedText?(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -56,10 +58,34 @@ export async function pageInChromium(page: ChromiumPage, htmlOrUrl?: string): Pr
     press: (key) => page.keyboard.press(key),
     screenshot: (path) => page.screenshot({ path }),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    closedText: () => closedTextOf(page),
     close: () => page.close(),
   };
   if (htmlOrUrl !== undefined) await shown.show(htmlOrUrl);
   return shown;
+}
+
+interface DomNode {
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+async function closedTextOf(page: ChromiumPage): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const textOf = (node: DomNode, isClosed: boolean): string[] => {
+    if (node.nodeName === 'STYLE') return [];
+    if (node.nodeType === 3) return isClosed ? [node.nodeValue] : [];
+    return [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) =>
+      textOf(child, isClosed || child.shadowRootType === 'closed'),
+    );
+  };
+  return textOf(root as DomNode, false).join(' ');
 }
 
 /** A Puppeteer page (Firefox over BiDi) as a `TestPage`. */

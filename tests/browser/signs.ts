@@ -1,0 +1,86 @@
+import type { TestPage } from './page.ts';
+
+/** In pixels of the view. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Our signs on a page, found as a person's pointer would: wherever something of ours lies on top. The shadow
+ * root is closed, so this is all that the page, or a test, can know. One point for each, in its middle.
+ */
+export function signsOn(page: TestPage): Promise<(Point & { width: number; height: number })[]> {
+  return page.evaluate(() => {
+    const isOurs = (element: Element | null) =>
+      element instanceof HTMLElement && element.popover === 'manual' && element.style.zIndex === '2147483647';
+    const step = 3;
+    const found: { left: number; top: number; right: number; bottom: number }[] = [];
+    for (let y = 1; y < innerHeight; y += step) {
+      for (let x = 1; x < innerWidth; x += step) {
+        if (!isOurs(document.elementFromPoint(x, y))) continue;
+        const near = found.find(
+          ({ left, top, right, bottom }) =>
+            x >= left - step && x <= right + step && y >= top - step && y <= bottom + step,
+        );
+        if (!near) found.push({ left: x, top: y, right: x, bottom: y });
+        else {
+          near.left = Math.min(near.left, x);
+          near.right = Math.max(near.right, x);
+          near.bottom = Math.max(near.bottom, y);
+        }
+      }
+    }
+    return found.map(({ left, top, right, bottom }) => ({
+      x: (left + right) / 2,
+      y: (top + bottom) / 2,
+      width: right - left,
+      height: bottom - top,
+    }));
+  });
+}
+
+/** Where a control of a demo page is, by its true name; null when it is not there. */
+export function controlBox(page: TestPage, name: string) {
+  return page.evaluate((control) => {
+    const element = (window as never as { demoControl?(name: string): Element | null }).demoControl?.(control);
+    if (!element) return null;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    const [dx, dy] = [frame?.left ?? 0, frame?.top ?? 0];
+    return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+  }, name);
+}
+
+/** The sign that stands at this control, when there is one: its middle is on the control or at its edge. */
+export async function signAt(page: TestPage, name: string): Promise<Point | null> {
+  const box = await controlBox(page, name);
+  if (!box) return null;
+  const edge = 10;
+  const signs = (await signsOn(page)).filter(({ width, height }) => width < 40 && height < 40);
+  return (
+    signs.find(
+      ({ x, y }) =>
+        x >= box.left - edge && x <= box.right + edge && y >= box.top - edge && y <= box.bottom + edge,
+    ) ?? null
+  );
+}
+
+/** Waits for it; `null` after the time is up. */
+export async function waitForSign(page: TestPage, name: string, milliseconds = 8_000): Promise<Point | null> {
+  return waitFor(() => signAt(page, name), milliseconds);
+}
+
+/** Whether a card is open: something of ours that is larger than any sign. */
+export async function hasCard(page: TestPage): Promise<boolean> {
+  return (await signsOn(page)).some(({ width, height }) => width > 200 && height > 80);
+}
+
+export async function waitFor<T>(look: () => Promise<T>, milliseconds = 8_000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const seen = await look();
+    if (seen || Date.now() > end) return seen;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
