@@ -54,9 +54,10 @@ export function faultIn(
     at = endOf(space, text, at);
     const frame = frames.at(-1);
     const character = text[at];
-    if (state === 'after' && !frame) return character === undefined ? undefined : fault('json-after-end');
+    if (character === undefined && state === 'after' && !frame) return undefined;
     if (character === undefined) return fault('json-ends-early', text.length, '');
     if (character === '/') return fault('json-comment');
+    if (state === 'after' && !frame) return fault('json-after-end');
 
     if (state === 'after' && frame) {
       if (character === ',') {
