@@ -1,4 +1,4 @@
-import { Avatar, tokens } from '@fluentui/react-components';
+import { Avatar, tokens } from './fluent.ts';
 import { useEffect, useReducer, useState } from 'react';
 import { me, type Participant, participants, pictureOf } from '../shared/people.ts';
 import { callReducer, startOfCall } from './call-state.ts';

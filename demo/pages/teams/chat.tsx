@@ -1,4 +1,4 @@
-import { Avatar, Button, Tab, TabList, tokens, Tooltip } from '@fluentui/react-components';
+import { Avatar, Button, Tab, TabList, tokens, Tooltip } from './fluent.ts';
 import { useEffect, useState } from 'react';
 import { participants } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, ToolbarButton, Tooltip, useId, useMergedRefs } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, ToolbarButton, Tooltip, useId, useMergedRefs } from './fluent.ts';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type Ref } from 'react';
 import { type PlacedControl, wordingOf } from '../shared/controls.ts';
 import { mark } from '../shared/truth.ts';

@@ -14,7 +14,7 @@ import {
   SpinButton,
   Switch,
   tokens,
-} from '@fluentui/react-components';
+} from './fluent.ts';
 import { type Dispatch, type ReactNode, useState } from 'react';
 import { mark } from '../shared/truth.ts';
 import type { CallEvent, CallState } from './call-state.ts';

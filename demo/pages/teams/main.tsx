@@ -1,4 +1,4 @@
-import { createDOMRenderer, FluentProvider, IdPrefixProvider, RendererProvider, teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, IdPrefixProvider, RendererProvider, teamsDarkTheme, teamsLightTheme } from './fluent.ts';
 import { createRoot } from 'react-dom/client';
 import { loadFont } from '../shared/font.ts';
 import { readParams } from '../shared/params.ts';

@@ -1,4 +1,4 @@
-import { Avatar, Button, tokens, Tooltip } from '@fluentui/react-components';
+import { Avatar, Button, tokens, Tooltip } from './fluent.ts';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { me, type Participant, participants } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';

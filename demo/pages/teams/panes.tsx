@@ -1,4 +1,4 @@
-import { Avatar, Button, Input, tokens, Tooltip } from '@fluentui/react-components';
+import { Avatar, Button, Input, tokens, Tooltip } from './fluent.ts';
 import type { ReactNode } from 'react';
 import { me, participants } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';

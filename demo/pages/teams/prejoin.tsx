@@ -1,4 +1,4 @@
-import { Button, Input, mergeClasses, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import { Button, Input, mergeClasses, Radio, RadioGroup, Switch, tokens } from './fluent.ts';
 import { useEffect, useState } from 'react';
 import { me, pictureOf } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';

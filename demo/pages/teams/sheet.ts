@@ -1,4 +1,4 @@
-import { type GriffelResetStyle, makeResetStyles } from '@fluentui/react-components';
+import { type GriffelResetStyle, makeResetStyles } from './fluent.ts';
 
 /** Turns a table of styles into a hook that gives their class names. */
 export function makeSheet<Name extends string>(rules: Record<Name, GriffelResetStyle>): () => Record<Name, string> {

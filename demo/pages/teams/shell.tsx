@@ -1,4 +1,4 @@
-import { Avatar, Input, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import { Avatar, Input, mergeClasses, tokens, Tooltip } from './fluent.ts';
 import type { ReactNode } from 'react';
 import { me } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';

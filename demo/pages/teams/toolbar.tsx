@@ -12,7 +12,7 @@ import {
   SplitButton,
   Toolbar,
   tokens,
-} from '@fluentui/react-components';
+} from './fluent.ts';
 import { type Dispatch, type ReactElement, useEffect, useState } from 'react';
 import { arrange, type PlacedControl, wordingOf } from '../shared/controls.ts';
 import { mark } from '../shared/truth.ts';
