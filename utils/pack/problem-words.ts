@@ -396,10 +396,6 @@ export const problemWords = {
     en: '{name} stands in for themselves.',
     nl: '{name} is de eigen vervanger.',
   },
-  'stand-in-circle': {
-    en: 'The stand-ins of {name} lead back to {name}.',
-    nl: 'De vervangers van {name} leiden terug naar {name}.',
-  },
   'away-without-stand-in': {
     en: '{name} will be away from {from} and has no stand-in.',
     nl: '{name} is afwezig vanaf {from} en heeft geen vervanger.',
