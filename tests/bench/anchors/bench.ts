@@ -10,6 +10,7 @@ import { measureTable, tallyTable } from './print.ts';
 import { sceneHtml } from './scene-html.ts';
 import { serve } from './serve.ts';
 import { kinds } from './tally.ts';
+import { resolveTimes, watchCosts } from './timings.ts';
 import { type Row, tryPair } from './trials.ts';
 
 const output = new URL('../../../.output/bench/', import.meta.url).pathname;
@@ -24,8 +25,12 @@ export async function bench(options: string[]): Promise<void> {
   const option = (name: string) => options[options.indexOf(name) + 1];
   const only = options.includes('--only') ? option('--only') : undefined;
   const part = options.includes('--part') ? option('--part') : undefined;
-  const chosen = apps.filter((app) => (!only || app.name === only) && (!part || app.part === part));
+  const chosen = apps.filter(
+    (app) => !options.includes('--times') && (!only || app.name === only) && (!part || app.part === part),
+  );
   const pictures = options.includes('--pictures') ? `${output}pictures/` : undefined;
+  const timesOnly = options.includes('--times');
+  const withTimes = timesOnly || (!only && !part);
   const ours = existsSync(enginePath);
   if (!ours) console.error('No .output/anchor/anchor.js (npm run build:anchor): peers only.');
   const methods = [
@@ -44,7 +49,7 @@ export async function bench(options: string[]): Promise<void> {
 
   const stop = new AbortController();
   const base = await serve(pageFor, stop.signal);
-  const rows = await withBrowser(base, async (context) => {
+  const { rows, timed } = await withBrowser(base, async (context) => {
     const all: Row[] = [];
     for (const app of chosen) {
       const start = performance.now();
@@ -56,7 +61,10 @@ export async function bench(options: string[]): Promise<void> {
       await pages.close();
       console.error(`${app.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
     }
-    return all;
+    const timed = withTimes
+      ? [...(await resolveTimes(context, base, ours)), ...(await watchCosts(context, base, ours))]
+      : [];
+    return { rows: all, timed };
   });
   stop.abort();
 
@@ -65,7 +73,7 @@ export async function bench(options: string[]): Promise<void> {
   // Apart, so that whoever works on the engine does not read the held cases by accident.
   writeCases('tune', rows, 'anchors-cases.json');
   writeCases('held', rows, 'anchors-cases-held.json');
-  const measures = parts.flatMap((each) => measuresOf(each, rows, methods));
+  const measures = [...parts.flatMap((each) => measuresOf(each, rows, methods)), ...timed];
   console.log(`\n# Bars\n${measureTable(measures)}`);
   writeFileSync(`${output}anchors.json`, `${JSON.stringify(measures, null, 1)}\n`);
 }
@@ -78,6 +86,7 @@ function packagesOf(app: App): string[] {
 }
 
 function pageFor(path: string): string | undefined {
+  if (path === 'empty') return '<!doctype html><html><head><title>empty</title></head><body></body></html>';
   const [name, ...id] = path.split('/');
   const app = apps.find((each) => each.name === name);
   return app && sceneHtml(app, id.join('/'));
