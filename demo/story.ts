@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../tests/browser/chromium.ts';
-import { controlBox, hasCard, signsOn, waitFor, waitForSign } from '../tests/browser/signs.ts';
 import type { TestPage } from '../tests/browser/page.ts';
+import { controlBox, hasCard, signsOn, waitFor, waitForSign } from '../tests/browser/signs.ts';
 import { buildDemo } from './build.ts';
 import { type DemoServer, startDemoServer } from './server.ts';
 
@@ -19,9 +19,27 @@ const hasDisplay =
 const headless = process.argv.includes('--headless') || !hasDisplay;
 
 const pages = [
-  { app: 'Teams', host: 'teams.microsoft.com', path: '/v2/?state=call', control: 'share', says: 'Share one window' },
-  { app: 'Zoom', host: 'app.zoom.us', path: '/wc/91234567890/join?state=call', control: 'participants', says: 'waiting room' },
-  { app: 'Webex', host: 'web.webex.com', path: '/meet/zuiderlicht?state=call', control: 'share', says: 'Sharp text' },
+  {
+    app: 'Teams',
+    host: 'teams.microsoft.com',
+    path: '/v2/?state=call',
+    control: 'share',
+    says: 'Share one window',
+  },
+  {
+    app: 'Zoom',
+    host: 'app.zoom.us',
+    path: '/wc/91234567890/join?state=call',
+    control: 'participants',
+    says: 'waiting room',
+  },
+  {
+    app: 'Webex',
+    host: 'web.webex.com',
+    path: '/meet/zuiderlicht?state=call',
+    control: 'share',
+    says: 'Sharp text',
+  },
 ];
 
 await step('the extension is built', () => run('wxt', ['build', '-b', 'chrome']));
@@ -42,7 +60,11 @@ try {
   await server.close();
 }
 
-async function playStory(hosts: DemoServer, colorScheme: 'light' | 'dark', viewport: { width: number; height: number }) {
+async function playStory(
+  hosts: DemoServer,
+  colorScheme: 'light' | 'dark',
+  viewport: { width: number; height: number },
+) {
   const suffix = `${viewport.width}-${colorScheme}`;
   console.log(`\n${viewport.width} pixels wide, ${colorScheme}`);
   const browser = await launchChromium({ hosts, colorScheme, viewport, extension: `${root}.output/chrome` });
@@ -54,7 +76,9 @@ async function playStory(hosts: DemoServer, colorScheme: 'light' | 'dark', viewp
     for (const { app, host, path, control, says } of pages) {
       const page = await browser.openPage(hosts.url(host, path));
       const name = app.toLowerCase();
-      await step(`${app}: a sign stands at “${control}”, and its card opens`, () => openCard(page, control, says));
+      await step(`${app}: a sign stands at “${control}”, and its card opens`, () =>
+        openCard(page, control, says),
+      );
       await page.screenshot(`${pictures}/${name}-tip-${suffix}.png`);
       if (app !== 'Teams') continue;
       await step('Teams: the card tells whom to ask, with words to change', () => openContact(page));
@@ -62,7 +86,9 @@ async function playStory(hosts: DemoServer, colorScheme: 'light' | 'dark', viewp
       await step('the help panel lists what is here and who knows', async () => {
         const panel = await browser.openPage(own(`sidepanel.html?tab=${await tabOf(options, host)}`));
         await panel.resize(Math.min(viewport.width, 400), viewport.height);
-        await panel.until(() => document.querySelectorAll('.tip-row').length > 5 && document.querySelector('.person'));
+        await panel.until(
+          () => document.querySelectorAll('.tip-row').length > 5 && document.querySelector('.person'),
+        );
         await panel.screenshot(`${pictures}/panel-${suffix}.png`);
         await panel.close();
       });
@@ -77,7 +103,9 @@ async function openForAPerson(hosts: DemoServer) {
   const options = await browser.openPage(`chrome-extension://${browser.extensionId}/options.html`);
   await step('a tip pack is added', () => addPack(options));
   for (const { host, path } of pages.toReversed()) await browser.openPage(hosts.url(host, path));
-  console.log('\nThe blue signs are Wegwijs. Click one, or press the Wegwijs button in the toolbar for the help panel.');
+  console.log(
+    '\nThe blue signs are Wegwijs. Click one, or press the Wegwijs button in the toolbar for the help panel.',
+  );
   console.log('Close the browser to stop.');
   await new Promise<void>((resolve) => browser.context.on('close', () => resolve()));
 }
@@ -88,10 +116,15 @@ async function addPack(options: TestPage) {
   await options.evaluate((content) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], 'zuiderlicht.json'));
-    document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
+    document
+      .querySelector('.drop')
+      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
   }, text);
-  const said = await options.until(() => document.querySelector('.outcome .done, .outcome .refused')?.textContent);
-  if (!said.includes('Zuiderlicht') || said.includes('not added')) throw new Error(`expected the pack to be added, saw: ${said}`);
+  const said = await options.until(
+    () => document.querySelector('.outcome .done, .outcome .refused')?.textContent,
+  );
+  if (!said.includes('Zuiderlicht') || said.includes('not added'))
+    throw new Error(`expected the pack to be added, saw: ${said}`);
 }
 
 async function openCard(page: TestPage, control: string, says: string) {
@@ -118,7 +151,9 @@ async function openContact(page: TestPage) {
 
 function tabOf(options: TestPage, host: string): Promise<number> {
   return options.until(async (pattern) => {
-    const { tabs } = (globalThis as never as { chrome: { tabs: { query(f: object): Promise<{ id: number }[]> } } }).chrome;
+    const { tabs } = (
+      globalThis as never as { chrome: { tabs: { query(f: object): Promise<{ id: number }[]> } } }
+    ).chrome;
     return (await tabs.query({ url: pattern })).at(-1)?.id ?? 0;
   }, `https://${host}/*`);
 }
@@ -138,10 +173,15 @@ async function step(what: string, work: () => Promise<unknown>) {
 function run(command: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = `${root}node_modules/wxt/bin/wxt.mjs`;
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stdout.on('data', (text) => (said += text));
     child.stderr.on('data', (text) => (said += text));
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${said}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${said}`)),
+    );
   });
 }

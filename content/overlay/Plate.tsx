@@ -54,7 +54,8 @@ export function Plate({
       class="plate"
       data-kind={kind}
       data-side={place?.side}
-      data-away={place?.away ?? true}
+      data-placed={place !== undefined}
+      data-away={place?.away ?? false}
       style={{ transform: `translate(${place?.x ?? 0}px, ${place?.y ?? 0}px)` }}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}

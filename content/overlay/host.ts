@@ -63,8 +63,14 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 
   function toFront() {
     if (!host.isConnected) return settle();
+    const focused = root.activeElement;
     host.hidePopover();
     host.showPopover();
+    // it kept the focus, but Tab would start at the top of the page: hiding forgot where the focus was
+    if (focused instanceof HTMLElement) {
+      focused.blur();
+      focused.focus({ preventScroll: true });
+    }
   }
   return { root, toFront };
 }

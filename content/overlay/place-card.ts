@@ -27,7 +27,8 @@ export async function placeCard(
     placement: wanted ?? 'bottom',
     middleware: [
       offset(gap),
-      flip({ padding: margin, fallbackAxisSideDirection: 'end' }),
+      // a card at the edge is shifted along it rather than put over the neighbours of its control
+      flip({ padding: margin, crossAxis: false, fallbackAxisSideDirection: 'end' }),
       shift({ padding: margin }),
       size({
         padding: margin,
