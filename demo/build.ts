@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -10,7 +10,8 @@ export async function buildDemo(): Promise<{ built: boolean }> {
   const stamp = join(builtDemo, 'built.txt');
   const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (builtAt > newestSource()) return { built: false };
-  const started = Date.now();
+  // Built beside it and then put in its place: a test that runs meanwhile sees the old pages or the new ones.
+  const fresh = `${builtDemo.replace(/\/$/, '')}-${process.pid}`;
   await build({
     root: demo,
     configFile: false,
@@ -19,14 +20,19 @@ export async function buildDemo(): Promise<{ built: boolean }> {
     plugins: [iconFiles()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
     build: {
-      outDir: builtDemo,
+      outDir: fresh,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 5000,
       rolldownOptions: { input: pages.map((page) => join(demo, page)) },
     },
   });
-  writeFileSync(stamp, `Built from sources of ${new Date(started).toISOString()}\n`);
+  writeFileSync(join(fresh, 'built.txt'), 'The time of this file is the time of the build.\n');
+  const old = `${fresh}-old`;
+  if (builtAt > 0) renameSync(builtDemo, old);
+  else rmSync(builtDemo, { recursive: true, force: true });
+  renameSync(fresh, builtDemo);
+  rmSync(old, { recursive: true, force: true });
   return { built: true };
 }
 

@@ -58,7 +58,7 @@ export function iconElement(name: string, size = 20): SVGSVGElement {
   const path = document.createElementNS(namespace, 'path');
   const attributes = {
     width: size, height: size, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor',
-    'stroke-width': 1.6, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true',
+    'stroke-width': name === 'more' ? 2.6 : 1.6, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true',
   };
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, String(value));
   path.setAttribute('d', icons[name] ?? '');

@@ -48,6 +48,11 @@ export const participants: Participant[] = [
   },
 ];
 
+/** The same people from another one on, so that not every meeting looks alike. */
+export function rotated(people: Participant[], from: number): Participant[] {
+  return [...people.slice(from), ...people.slice(0, from)];
+}
+
 /** First letters of the first and the last name. */
 export function initialsOf({ name }: Participant): string {
   const words = name.split(' ');

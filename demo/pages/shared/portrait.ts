@@ -14,7 +14,7 @@ export function portrait(looks: Looks): string {
 <defs><filter id="far" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="7"/></filter>
 <radialGradient id="light" cx="50%" cy="30%" r="80%"><stop offset="0" stop-color="#fff" stop-opacity=".22"/><stop offset="1" stop-color="#000" stop-opacity=".3"/></radialGradient>
 <linearGradient id="cloth" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff" stop-opacity=".14"/><stop offset="1" stop-color="#000" stop-opacity=".28"/></linearGradient></defs>
-<g filter="url(#far)">${rooms[looks.room]}</g>
+<g filter="url(#far)" transform="translate(-32 -18) scale(1.1)">${rooms[looks.room]}</g>
 <rect width="640" height="360" fill="url(#light)"/>
 ${person(looks)}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -1,5 +1,6 @@
 import { Avatar, tokens } from './fluent.ts';
 import { useEffect, useReducer, useState } from 'react';
+import { type Face, faceOf } from '../shared/faces.ts';
 import { me, type Participant, participants, pictureOf } from '../shared/people.ts';
 import { callReducer, startOfCall } from './call-state.ts';
 import { useParams, useTexts } from './context.ts';
@@ -23,6 +24,7 @@ const useStyles = makeSheet({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: '12px',
+    minWidth: 0,
     minHeight: '60px',
     padding: '0 12px 0 16px',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -80,7 +82,7 @@ const useStyles = makeSheet({
     lineHeight: '18px',
     whiteSpace: 'nowrap',
   },
-  badge: { position: 'absolute', right: '8px', top: '8px', fontSize: '22px' },
+  badge: { position: 'absolute', right: '8px', top: '8px', width: '28px' },
   shared: {
     gridRow: '1 / span 4',
     display: 'flex',
@@ -125,7 +127,7 @@ const useStyles = makeSheet({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
-  reaction: { position: 'absolute', left: '50%', bottom: '24px', zIndex: 2, fontSize: '44px' },
+  reaction: { position: 'absolute', left: '50%', bottom: '24px', zIndex: 2, width: '52px' },
 });
 
 /** The call: bar, stage with tiles, side pane, captions, dialogs. */
@@ -170,9 +172,7 @@ export function Call({ onLeave }: { onLeave(): void }) {
           </div>
           {state.on.captions && <Captions />}
           {state.reaction && (
-            <span className={styles.reaction} key={state.reaction}>
-              {state.reaction}
-            </span>
+            <img className={styles.reaction} key={state.reaction} src={faceOf(state.reaction as Face)} alt={state.reaction} />
           )}
           {params.churn.has('twins') && (
             <div className={styles.twins} role="toolbar" aria-label={texts.toolbar}>
@@ -212,7 +212,7 @@ function Tile({ person, muted, hidden, hand }: { person: Participant; muted: boo
         {muted && <Icon name="mic-off" size={13} />}
         {name}
       </span>
-      {hand && <span className={styles.badge}>✋</span>}
+      {hand && <img className={styles.badge} src={faceOf('hand')} alt="" />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Icon } from './icon.tsx';
 
 const useStyles = makeStyles({
   button: {
-    minWidth: '58px',
+    minWidth: '52px',
     maxWidth: '128px',
     height: '52px',
     paddingLeft: '4px',
@@ -18,9 +18,11 @@ const useStyles = makeStyles({
     lineHeight: '14px',
     fontWeight: 400,
     color: tokens.colorNeutralForeground1,
+    flexShrink: 1,
     whiteSpace: 'nowrap',
     '@media (max-width: 900px)': { minWidth: '36px', height: '40px', fontSize: 0, lineHeight: 0, rowGap: 0 },
   },
+  text: { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis' },
   small: { minWidth: '32px', height: '32px', fontSize: 0, rowGap: 0 },
   on: { color: tokens.colorCompoundBrandForeground1 },
   other: {
@@ -108,7 +110,7 @@ const ControlButton = forwardRef<HTMLElement, Props>(function ControlButton({ co
       aria-pressed={isPane(control) ? on : undefined}
       className={look}
     >
-      {small ? undefined : text}
+      {small ? undefined : <span className={styles.text}>{text}</span>}
     </ToolbarButton>
   );
 });

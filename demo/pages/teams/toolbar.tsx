@@ -14,6 +14,7 @@ import {
   tokens,
 } from './fluent.ts';
 import { type Dispatch, type ReactElement, useEffect, useState } from 'react';
+import { type Face, faceOf } from '../shared/faces.ts';
 import { arrange, type PlacedControl, wordingOf } from '../shared/controls.ts';
 import { mark } from '../shared/truth.ts';
 import { type CallEvent, type CallState, delayOf, pressed } from './call-state.ts';
@@ -25,7 +26,7 @@ import { makeSheet } from './sheet.ts';
 import { controlWords } from './words.ts';
 
 const useStyles = makeSheet({
-  line: { display: 'flex', alignItems: 'center', columnGap: '2px', padding: 0 },
+  line: { display: 'flex', alignItems: 'center', minWidth: 0, columnGap: '2px', padding: 0 },
   rule: { width: '1px', height: '28px', margin: '0 6px', backgroundColor: tokens.colorNeutralStroke2 },
 });
 
@@ -152,7 +153,7 @@ function MoreMenu({ button, controls, on, press }: MenuProps) {
   );
 }
 
-const faces = ['👍', '❤️', '👏', '😆', '😮'];
+const faces: Face[] = ['thumb', 'heart', 'clap', 'laugh', 'surprise'];
 
 function ReactMenu({ button, send }: { button: ReactElement; send: Props['send'] }) {
   const { reactions } = useTexts();
@@ -164,9 +165,9 @@ function ReactMenu({ button, send }: { button: ReactElement; send: Props['send']
           {reactions.map((reaction, index) => (
             <MenuItem
               key={reaction}
-              icon={<span>{faces[index]}</span>}
+              icon={<img src={faceOf(faces[index] ?? 'thumb')} width={20} alt="" />}
               ref={(element) => mark(`reaction-${index}`, element)}
-              onClick={() => send({ type: 'reacted', reaction: faces[index] ?? '' })}
+              onClick={() => send({ type: 'reacted', reaction: faces[index] ?? 'thumb' })}
             >
               {reaction}
             </MenuItem>

@@ -3,10 +3,11 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { keepChatting } from '../shared/busy.ts';
 import { arrange, type PlacedControl, wordingOf } from '../shared/controls.ts';
+import { type Face, faceOf } from '../shared/faces.ts';
 import { iconElement } from '../shared/icons.ts';
 import { createMeeting, type Meeting } from '../shared/meeting.ts';
 import type { DemoParams } from '../shared/params.ts';
-import { initialsOf, me, type Participant, participants, pictureOf } from '../shared/people.ts';
+import { initialsOf, me, type Participant, participants, pictureOf, rotated } from '../shared/people.ts';
 import { addStyles, hash, scopedStyles } from '../shared/styles.ts';
 import { mark } from '../shared/truth.ts';
 import { meetingControls } from './controls.ts';
@@ -137,10 +138,11 @@ export function startClient(root: Element, params: DemoParams): void {
     <mdc-menupopover triggerid=${generated('reactions')} placement="top" aria-label=${wordingOf(controlWords, 'reactions', params).text}>
       ${words.reactions.map(
         (reaction, index) => html`<mdc-menuitem
-          label=${`${faces[index]}  ${reaction}`}
+          label=${reaction}
           @click=${() => store.change({ reaction: faces[index] })}
           ${ref((element) => mark(`reaction-${index}`, element))}
-        ></mdc-menuitem>`,
+          ><img slot="leading-controls" width="20" src=${faceOf(faces[index] ?? 'thumb')} alt=""
+        /></mdc-menuitem>`,
       )}
     </mdc-menupopover>
   `;
@@ -157,7 +159,7 @@ export function startClient(root: Element, params: DemoParams): void {
           : html`<mdc-avatar size="88" initials=${initialsOf(person)}></mdc-avatar>`
       }
       <span class=${cls('label')}>${muted ? iconElement('mic-off', 14) : nothing}${name}</span>
-      ${person === me && on['raise-hand'] ? html`<span class=${cls('badge')}>✋</span>` : nothing}
+      ${person === me && on['raise-hand'] ? html`<img class=${cls('badge')} src=${faceOf('hand')} alt="" />` : nothing}
     </div>`;
   };
 
@@ -228,7 +230,7 @@ export function startClient(root: Element, params: DemoParams): void {
 
   const call = (meeting: Meeting): TemplateResult => {
     const controls = arrange(meetingControls, folded());
-    const people = [...participants, me];
+    const people = [...rotated(participants, 1), me];
     return html`
       <header class=${cls('head')}>
         <span class=${cls('title')}>${words.meeting}</span>
@@ -262,7 +264,7 @@ export function startClient(root: Element, params: DemoParams): void {
                 </div>`
               : nothing
           }
-          ${meeting.reaction ? html`<span class=${cls('reaction')}>${meeting.reaction}</span>` : nothing}
+          ${meeting.reaction ? html`<img class=${cls('reaction')} src=${faceOf(meeting.reaction as Face)} alt=${meeting.reaction} />` : nothing}
           ${
             churn.has('twins')
               ? html`<div class=${cls('twins')} role="toolbar" aria-label=${words.bar}>
@@ -358,7 +360,7 @@ export function startClient(root: Element, params: DemoParams): void {
   fit();
 }
 
-const faces = ['👍', '👏', '🎉', '😂', '❤️'];
+const faces: Face[] = ['thumb', 'clap', 'party', 'laugh', 'heart'];
 const seed = Math.random();
 
 function isOnIn(meeting: Meeting, name: string): boolean {

@@ -18,10 +18,10 @@ export const look = `
 .speaking { box-shadow: 0 0 0 3px #1d8160 }
 .picture { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover }
 .label { position: absolute; left: 8px; bottom: 8px; display: flex; align-items: center; gap: 6px; padding: 2px 8px; border-radius: 12px; background: rgba(0, 0, 0, .6); color: #fff; font-size: 12px; line-height: 20px; max-width: calc(100% - 16px); white-space: nowrap }
-.badge { position: absolute; right: 10px; top: 8px; font-size: 24px }
+.badge { position: absolute; right: 10px; top: 8px; width: 28px }
 .captions { padding: 10px 16px; border-radius: 10px; background: rgba(0, 0, 0, .82); color: #fff; font-size: 15px; line-height: 22px }
 .captions b { margin-right: 8px; color: #93c9ff }
-.reaction { position: absolute; left: 24px; bottom: 24px; font-size: 48px }
+.reaction { position: absolute; left: 24px; bottom: 24px; width: 52px }
 .twins { position: absolute; right: 12px; top: 12px; display: flex; gap: 6px; padding: 6px; border-radius: 24px; background: var(--plate); box-shadow: 0 4px 16px rgba(0, 0, 0, .3) }
 .bar { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(auto, 1fr); align-items: center; gap: 12px; min-height: 72px; padding: 0 16px; flex: none }
 .top { order: -1 }

@@ -28,9 +28,10 @@ export const look = `
 .video-avatar__avatar-name { font-size: 24px; font-weight: 600 }
 .video-avatar__avatar-footer { position: absolute; left: 0; bottom: 0; display: flex; align-items: center; gap: 5px; max-width: 100%; padding: 3px 10px; border-top-right-radius: 8px; background: rgba(0, 0, 0, .62); color: #fff; font-size: 12px; line-height: 18px; white-space: nowrap }
 .muted { display: flex; color: #ff6a6a }
-.hand { position: absolute; left: 12px; top: 10px; font-size: 26px }
+.hand { position: absolute; left: 12px; top: 10px; width: 30px }
+.raise-hand__picture { width: 20px }
 .captions { padding: 9px 16px; border-radius: 10px; background: rgba(0, 0, 0, .85); color: #fff; text-align: center; font-size: 15px; line-height: 23px }
-.reaction { position: absolute; left: 50%; bottom: 30px; font-size: 52px }
+.reaction { position: absolute; left: 50%; bottom: 30px; width: 56px }
 .footer { position: relative; display: grid; grid-template-columns: minmax(auto, 1fr) auto minmax(auto, 1fr); align-items: center; height: 64px; padding: 0 10px; background: var(--plate); border-top: 1px solid var(--line); flex: none }
 .footer--top { order: -1; border-top: 0; border-bottom: 1px solid var(--line) }
 .footer__inner { display: flex; align-items: center; justify-content: center; gap: 2px }
@@ -53,7 +54,7 @@ export const look = `
 .menu__item { display: flex; align-items: center; gap: 10px; width: 100%; padding: 8px 10px; border: 0; border-radius: 8px; background: none; color: inherit; font: inherit; text-align: left; white-space: nowrap; cursor: pointer; box-sizing: border-box }
 .menu__item:hover { background: var(--hover) }
 .reaction-row { display: flex; gap: 2px }
-.reaction-row__button { width: 42px; height: 42px; padding: 0; border: 0; border-radius: 10px; background: none; font-size: 22px; cursor: pointer }
+.reaction-row__button { width: 42px; height: 42px; padding: 8px; border: 0; border-radius: 10px; background: none; font-size: 22px; cursor: pointer }
 .reaction-row__button:hover { background: var(--hover) }
 .raise-hand { justify-content: center; margin-top: 6px; background: var(--hover) }
 .leave-meeting-options__inner { display: grid; gap: 6px }
@@ -79,7 +80,7 @@ export const look = `
 .primary { height: 34px; padding: 0 16px; border: 0; border-radius: 10px; background: #0b5cff; color: #fff; font: inherit; font-weight: 600; cursor: pointer; white-space: nowrap }
 .primary:hover { background: #094bd1 }
 .veil { position: fixed; inset: 0; z-index: 8; display: grid; place-items: center; background: rgba(0, 0, 0, .48) }
-.modal { width: min(560px, calc(100vw - 28px)); border-radius: 16px; background: var(--plate); box-shadow: 0 24px 70px rgba(0, 0, 0, .4) }
+.modal { outline: none; width: min(560px, calc(100vw - 28px)); border-radius: 16px; background: var(--plate); box-shadow: 0 24px 70px rgba(0, 0, 0, .4) }
 .modal__head { position: relative; padding: 18px 22px 6px; font-size: 17px; line-height: 24px; font-weight: 600 }
 .modal__head .pane-close { top: 14px }
 .modal__body { display: grid; gap: 12px; padding: 10px 22px }

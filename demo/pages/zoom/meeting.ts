@@ -3,10 +3,11 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { keepChatting } from '../shared/busy.ts';
 import { arrange, type PlacedControl, wordingOf } from '../shared/controls.ts';
+import { type Face, faceOf } from '../shared/faces.ts';
 import { iconElement } from '../shared/icons.ts';
 import { createMeeting, type Meeting } from '../shared/meeting.ts';
 import type { DemoParams } from '../shared/params.ts';
-import { me, type Participant, participants, pictureOf } from '../shared/people.ts';
+import { me, type Participant, participants, pictureOf, rotated } from '../shared/people.ts';
 import { scopedStyles } from '../shared/styles.ts';
 import { mark } from '../shared/truth.ts';
 import { divControls, meetingControls } from './controls.ts';
@@ -147,7 +148,7 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
             @click=${() => store.change({ reaction: faces[index], menu: undefined })}
             ${ref((element) => mark(`reaction-${index}`, element))}
           >
-            ${faces[index]}
+            <img src=${faceOf(faces[index] ?? 'thumb')} alt="" />
           </button>`,
         )}
       </div>
@@ -161,7 +162,7 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
               @click=${() => press(hand)}
               ${ref((element) => mark('raise-hand', element))}
             >
-              ✋ ${wording('raise-hand', isOn('raise-hand') && !hand.otherTag).text}
+              <img class=${cls('raise-hand__picture')} src=${faceOf('hand')} alt="" />${wording('raise-hand', isOn('raise-hand') && !hand.otherTag).text}
             </button>`
           : nothing
       }
@@ -241,13 +242,13 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
         ${muted ? html`<span class=${cls('muted')}>${iconElement('mic-off', 14)}</span>` : nothing}
         <span>${person.name}</span>
       </div>
-      ${person === me && on['raise-hand'] ? html`<span class=${cls('hand')}>✋</span>` : nothing}
+      ${person === me && on['raise-hand'] ? html`<img class=${cls('hand')} src=${faceOf('hand')} alt="" />` : nothing}
     </div>`;
   }
 
   function call(meeting: Meeting): TemplateResult {
     const controls = arrange(meetingControls, phone.matches ? { ...params, churn: new Set([...churn, 'menu' as const]) } : params);
-    const people = [...participants, me];
+    const people = [...rotated(participants, 3), me];
     const view = wording('view');
     return html`
       <div class=${cls('meeting-header')}>
@@ -274,7 +275,7 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
               ? html`<div class=${cls('captions')} role="log">${words.captionLines.map((line) => html`<div>${line}</div>`)}</div>`
               : nothing
           }
-          ${meeting.reaction ? html`<span class=${cls('reaction')}>${meeting.reaction}</span>` : nothing}
+          ${meeting.reaction ? html`<img class=${cls('reaction')} src=${faceOf(meeting.reaction as Face)} alt=${meeting.reaction} />` : nothing}
           ${
             churn.has('twins')
               ? html`<div class=${cls('twin-bar')} role="region" aria-label=${words.bar}>
@@ -365,7 +366,7 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
   draw();
 }
 
-const faces = ['👏', '👍', '❤️', '😂', '🎉'];
+const faces: Face[] = ['clap', 'thumb', 'heart', 'laugh', 'party'];
 
 function pressWithKeys(event: KeyboardEvent): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;

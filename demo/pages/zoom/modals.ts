@@ -43,7 +43,7 @@ function contentOf(
   if (name === 'share') {
     return {
       title: words.shareTitle,
-      action: words.shareOptions[0],
+      action: words.shareStart,
       act: () => store.change({ dialog: undefined, on: { ...store.get().on, share: true } }),
       body: html`${choices(words.shareOptions, ['screen', 'window', 'edit', 'camera'], 'share', cls)}
         <label class=${cls('check')}><input type="checkbox" ${ref((element) => mark('share-sound', element))} />${words.shareSound}</label>
