@@ -15,7 +15,9 @@ import { weighRole } from './evidence/role.ts';
 import { weighStructure } from './evidence/structure.ts';
 import { weighMeaning } from './evidence/terms.ts';
 import type { Facts } from './facts.ts';
+import type { EvidenceKind } from './match.ts';
 import type { Page } from './page.ts';
+import { rect } from './safe.ts';
 import { type Stability, stabilityOf } from './stability.ts';
 import type { Weigh, Weight } from './weight.ts';
 
@@ -37,6 +39,8 @@ export type Candidate = {
   own: number;
   /** Bits of what kind of control it is: role, landmark, structure, place. */
   kind: number;
+  /** Bits that others on its page had as well when it was described. */
+  common: number;
   /** Bits of what identifies: name, ids, icon, link, shortcut, row, text. */
   identity: number;
   /** Probability of being the target, of all hypotheses. */
@@ -71,8 +75,19 @@ const QUICK: Weigh[] = [
   weighFrame,
 ];
 const SLOW: Weigh[] = [weighOrder, weighPlace];
-const IDENTITY = new Set(['name', 'meaning', 'class', 'id', 'href', 'icon', 'keys', 'row', 'text']);
-const CODE = new Set([
+/** Evidence that belongs to the control itself rather than to where it stands or what kind it is. */
+export const IDENTITY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'name',
+  'meaning',
+  'class',
+  'id',
+  'href',
+  'icon',
+  'keys',
+  'row',
+  'text',
+]);
+const CODE: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'id',
   'href',
   'icon',
@@ -95,7 +110,7 @@ export function decide(anchor: Anchor, page: Page): Decision {
   const score = (candidate: Candidate, j: number) => {
     const taken = alignment.taken[j] ?? 0;
     // What it shares with its neighbours does not tell it from a neighbour.
-    const shared = candidate.kind * taken;
+    const shared = Math.max(0, candidate.kind + candidate.common) * taken;
     const inPlace = (1 - GONE - astray) * 2 ** (candidate.own - shared) * (alignment.here[j] ?? 0);
     const away = (astray / size) * 2 ** candidate.own * alignment.without * (1 - taken);
     candidate.posterior = inPlace + away;
@@ -108,6 +123,7 @@ export function decide(anchor: Anchor, page: Page): Decision {
       weights: [],
       own: 0,
       kind: 0,
+      common: 0,
       identity: 0,
       posterior: 0,
       inPlace: 0,
@@ -119,6 +135,11 @@ export function decide(anchor: Anchor, page: Page): Decision {
   });
   candidates.sort((a, b) => b.posterior - a.posterior);
   for (const candidate of candidates.slice(0, CLOSE)) {
+    if (!takesSpace(candidate.control)) {
+      candidate.own = Number.NEGATIVE_INFINITY;
+      candidate.posterior = 0;
+      continue;
+    }
     add(candidate, SLOW, anchor, page, stability);
     score(candidate, at.get(candidate) as number);
   }
@@ -131,6 +152,15 @@ export function decide(anchor: Anchor, page: Page): Decision {
   return { candidates: candidates.slice(0, CLOSE), gone: gone / (total || 1), stability, alignment, place };
 }
 
+/** What is left of a control without its content has no size: a wrapper whose button was taken out. */
+const takesSpace = ({ unit }: Facts): boolean => {
+  for (const element of [...unit.chain, ...unit.wraps.slice(0, 1)]) {
+    const box = rect(element);
+    if (box.width > 0 && box.height > 0) return true;
+  }
+  return false;
+};
+
 function add(candidate: Candidate, by: Weigh[], anchor: Anchor, page: Page, stability: Stability): void {
   for (const weigh of by) {
     const weight = weigh(anchor, candidate.control, page, stability);
@@ -138,13 +168,17 @@ function add(candidate: Candidate, by: Weigh[], anchor: Anchor, page: Page, stab
   }
   let identity = 0;
   let kind = 0;
+  let common = 0;
   let against = 0;
   for (const weight of candidate.weights) {
     if (weight.bits < 0 && CODE.has(weight.evidence)) against += weight.bits;
-    else if (IDENTITY.has(weight.evidence)) identity += weight.bits;
-    else kind += weight.bits;
+    else if (IDENTITY.has(weight.evidence)) {
+      identity += weight.bits;
+      if (weight.bits > 0 && weight.evidence in anchor.twins) common += weight.bits;
+    } else kind += weight.bits;
   }
   candidate.identity = identity;
+  candidate.common = common;
   candidate.kind = Math.min(MOST_KIND, kind);
   // After a redesign everything of the code is different, and one difference says nothing more.
   candidate.own = identity + candidate.kind + Math.max(MOST_AGAINST, against * stability.release);

@@ -43,7 +43,7 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const name = privateName(control);
   const order = orderOf(control, page);
   const part = partOf(control.unit.element, picked);
-  const solid = page.controls.filter((one) => !one.unit.plain || one === control);
+  const solid = page.controls.filter((one) => one.unit.solid || one === control);
   const at = solid.indexOf(control);
   const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language));
   const place = placeOf(control.unit.element);
@@ -103,9 +103,11 @@ const rarestFirst = (values: string[], count: (value: string) => number): string
 /** Where the name is private, its words are too; the words of code stay. */
 const isShareable = (term: string, name: string): boolean => !name.startsWith('~') || term.startsWith('=');
 
-/** The row only tells apart what is there many times: a button of every row, a control without a name. */
+/** The row only tells apart what is there many times: a button or a box of every row. */
 const isOneOfMany = (control: Facts, page: Page): boolean =>
-  control.key === '' || page.count('key', control.key) > 1 || page.count('row', control.row) > 2;
+  page.controls.some(
+    (other) => other !== control && other.role === control.role && other.key === control.key,
+  );
 
 /** Prints of what makes this page this page and this release, spread over the whole of it. */
 export function pageMarks(page: Page): string[] {

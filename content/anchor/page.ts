@@ -90,7 +90,7 @@ function count(control: Facts, add: (evidence: Counted, value: string) => void):
   add('home', control.home);
   add('row', control.row);
   add('landmark', control.landmarks.join('>') || '-');
-  if (control.unit.plain) return;
+  if (!control.unit.solid) return;
   add('name', control.namePrint);
   for (const mark of control.marks) add('mark', mark);
   for (const trace of tracesOf(control)) add('trace', trace);

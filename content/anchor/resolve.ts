@@ -1,11 +1,12 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import { type Candidate, type Decision, decide } from './decide.ts';
+import { type Candidate, type Decision, decide, IDENTITY } from './decide.ts';
 import { pathPrint } from './evidence/href.ts';
 import { PRINTED } from './evidence/name-weight.ts';
 import { reason, reasonsFor, spokeFor } from './explain.ts';
 import type { EvidenceKind, Match, Reason } from './match.ts';
 import { type Page, readPage } from './page.ts';
 import { partIn } from './part.ts';
+import type { Weight } from './weight.ts';
 
 /** Below this probability nothing is pointed at: at most one in fifty may be wrong by its own reckoning. */
 const SURE = 0.98;
@@ -13,6 +14,8 @@ const SURE = 0.98;
 const CLEAR = 0.96;
 /** Bits by which own evidence must identify a control; place and neighbours alone never do in a known language. */
 const IDENTIFIES = 3;
+/** Where nothing of its own speaks, no more bits than this may speak against it. */
+const MOST_SILENT = 1.5;
 /** Bits by which the neighbours say that this is the place. */
 const AT_HOME = 12;
 
@@ -57,11 +60,14 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
 
 /** Never position alone: something that belongs to the control itself has to agree, or nothing may disagree. */
 function isIdentified(first: Candidate, decision: Decision): boolean {
-  if (first.identity >= IDENTIFIES) return true;
-  const contradicts = first.weights.some(({ verdict, bits }) => verdict === 'changed' && bits < -1.3);
-  const inOrder = first.weights.some(({ evidence, verdict }) => evidence === 'order' && verdict === 'same');
-  return !contradicts && inOrder && first.inPlace > 0.9 && decision.place >= AT_HOME;
+  if (first.identity > 0 && first.weights.some((weight) => isOwn(weight) && weight.bits >= IDENTIFIES))
+    return true;
+  let against = 0;
+  for (const { verdict, bits } of first.weights) if (verdict !== 'silent' && bits < 0) against -= bits;
+  return against < MOST_SILENT && first.inPlace > 0.9 && decision.place >= AT_HOME;
 }
+
+const isOwn = ({ evidence }: Weight): boolean => IDENTITY.has(evidence);
 
 function accept(anchor: Anchor, first: Candidate, decision: Decision, margin: number): Match {
   const by: EvidenceKind[] = spokeFor(first);

@@ -1,19 +1,38 @@
 import { roleOf } from './evidence/role.ts';
-import { attribute, isInside, isShown, parentElement, tagName, textContent } from './safe.ts';
+import {
+  attribute,
+  childElementCount,
+  isInside,
+  isShown,
+  parentElement,
+  tagName,
+  textContent,
+} from './safe.ts';
 import { holds, parentOf, type Scope, select } from './tree.ts';
 
 /**
  * One control of a page. A wrapper and its button are one control: `chain` holds the nested controls from the
  * outermost to the innermost, `wraps` the plain elements around them that hold nothing else.
  */
-export type Unit = { element: Element; chain: Element[]; wraps: Element[]; plain: boolean };
+export type Unit = {
+  element: Element;
+  chain: Element[];
+  wraps: Element[];
+  /** Not a control: here because an anchor points at an element of this tag. */
+  plain: boolean;
+  /** Counts as a neighbour: every control, and plain elements that hold words of their own. */
+  solid: boolean;
+};
+
+/** They hold controls of their own; what lies in them is no part of them. */
+const HOLDERS = new Set(['columnheader', 'row', 'gridcell', 'treeitem', 'listitem', 'article']);
 
 const ROLES =
   'button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox textbox searchbox slider spinbutton heading columnheader';
 
 /** What a person can press, type in or read as a heading. */
 export const CONTROLS = [
-  'a[href],button,input:not([type="hidden" i]),select,textarea,summary,h1,h2,h3,h4,h5,h6',
+  'a[href],button,input:not([type="hidden" i]),select,textarea,summary,th,h1,h2,h3,h4,h5,h6',
   ROLES.split(' ')
     .map((role) => `[role="${role}"]`)
     .join(','),
@@ -40,7 +59,7 @@ export function unitsOf(scope: Scope, plain?: string): Unit[] {
       last.element = better(last.element, hit);
       continue;
     }
-    units.push({ element: hit, chain: [hit], wraps: [], plain: isPlain });
+    units.push({ element: hit, chain: [hit], wraps: [], plain: isPlain, solid: !isPlain || isLeaf(hit) });
   }
   for (let i = 0; i < units.length; i++) wrap(units, i);
   return units;
@@ -50,6 +69,12 @@ const nextDrawn = (hits: Element[], at: number): Element | undefined => {
   for (let i = at + 1; i < Math.min(hits.length, at + 8); i++)
     if (isDrawn(hits[i] as Element)) return hits[i];
   return undefined;
+};
+
+/** A plain element that holds a few words and no further elements but pictures. */
+const isLeaf = (element: Element): boolean => {
+  const text = (textContent(element) ?? '').trim();
+  return text.length > 0 && text.length <= 80 && childElementCount(element) <= 2;
 };
 
 /** Whether the element is a control by itself. */
@@ -63,6 +88,7 @@ function mergesInto(last: Unit, hit: Element, next: Element | undefined): boolea
   if (!inLight) return true;
   const role = roleOf(outer);
   if (role === 'heading') return roleOf(hit) === 'link';
+  if (HOLDERS.has(role)) return false;
   return (textContent(outer) ?? '').trim().length - (textContent(hit) ?? '').trim().length < 3;
 }
 
@@ -136,5 +162,6 @@ function isPartOf(units: Unit[], index: number, element: Element): boolean {
   let steps = 0;
   for (let at: Element | null = element; at && at !== outer; at = parentOf(at))
     if (++steps > NEAR) return false;
-  return roleOf(outer) !== 'generic';
+  const role = roleOf(outer);
+  return role !== 'generic' && !HOLDERS.has(role);
 }

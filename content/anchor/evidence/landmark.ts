@@ -125,8 +125,10 @@ export const weighRow: Weigh = (anchor, control, page, stability) => {
     return control.row ? { evidence: 'row', bits: -0.5, verdict: 'changed' } : null;
   if (!control.row) return { evidence: 'row', bits: -0.7, verdict: 'absent' };
   const kept = Math.min(0.9, stability.name);
+  // Where the name is the same in every row, the row is all there is to tell them apart.
+  const weight = anchor.twins.name ? 1.2 : 0.4;
   if (anchor.row !== control.row)
-    return { evidence: 'row', bits: 1.2 * contradiction(kept), verdict: 'changed' };
+    return { evidence: 'row', bits: weight * contradiction(kept), verdict: 'changed' };
   const bits = agreement(kept, page.count('row', control.row) - 1, 0.1, page.controls.length, 6);
   return { evidence: 'row', bits: Math.max(0, bits), verdict: 'same' };
 };

@@ -3,8 +3,8 @@ import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { familyOf } from './role.ts';
 import { nearName, normal, stateless } from './words.ts';
 
-/** A name that a newcomer has by accident once the target is gone: one page in twenty. */
-const CHANCE = 0.05;
+/** A name that a newcomer has by accident once the target is gone: one page in fifty. */
+const CHANCE = 0.02;
 /** Of the controls that change their name, so many only change state, count or a typing error. */
 const STATE_KEPT = 0.12;
 const NEAR_KEPT = 0.06;
@@ -21,7 +21,7 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
   const own = anchor.names[language];
   const names = own ?? Object.values(anchor.names).flat();
   const was = names[0];
-  if (was === undefined) return control.key ? { evidence: 'name', bits: -1, verdict: 'changed' } : null;
+  if (was === undefined) return control.key ? { evidence: 'name', bits: -0.5, verdict: 'changed' } : null;
   const shown = was.startsWith(PRINTED) ? {} : { was, now: control.name.slice(0, 120) };
   const agrees = (kept: number, count: number, chance = CHANCE) =>
     agreement(kept, count - 1 + ((anchor.twins.name ?? 1) - 1), chance, size, 11);

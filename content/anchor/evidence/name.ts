@@ -8,6 +8,7 @@ import {
   nextSibling,
   nodeType,
   nodeValue,
+  query,
   root,
   shadowRootOf,
   slotted,
@@ -57,7 +58,7 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const native = tidy(nativeName(element));
   if (native) return native.slice(0, LONGEST);
   if (FROM_CONTENT.has(role)) {
-    const content = tidy(textOf(element));
+    const content = tidy(textOf(element)) || tidy(pictureText(element));
     if (content) return content.slice(0, LONGEST);
   }
   // A field whose title repeats what was typed in it says what is in it, not what it is called.
@@ -124,10 +125,9 @@ function textOfNode(node: Node, except: Element | undefined, budget: { left: num
   if (tag === 'script' || tag === 'style' || tag === 'noscript' || tag === 'template' || tag === 'select')
     return '';
   if (attribute(child, 'aria-hidden') === 'true' || hasAttribute(child, 'hidden')) return '';
+  if (tag === 'img' || tag === 'svg' || attribute(child, 'role') === 'img' || tag === 'i') return '';
   const label = attribute(child, 'aria-label');
   if (label) return ` ${label} `;
-  if (tag === 'img') return ` ${attribute(child, 'alt')} `;
-  if (tag === 'svg') return ` ${svgTitle(child)} `;
   if (tag === 'slot') {
     let text = '';
     const nodes = slotted(child);
@@ -139,6 +139,19 @@ function textOfNode(node: Node, except: Element | undefined, budget: { left: num
   const text = textOf(child, except, budget);
   return INLINE.has(tag) ? text : ` ${text} `;
 }
+
+/** What the pictures in a control are called: its name only where there are no words. */
+const pictureText = (element: Element): string => {
+  const pictures = query(shadowRootOf(element) ?? element, 'img,svg,[role="img"],i[aria-label],i[title]');
+  let text = '';
+  for (let i = 0; i < Math.min(pictures.length, 3); i++) {
+    const picture = pictures[i] as Element;
+    const called =
+      attribute(picture, 'alt') || attribute(picture, 'aria-label') || attribute(picture, 'title');
+    text += `${called || svgTitle(picture)} `;
+  }
+  return text;
+};
 
 const INLINE = new Set([
   'span',

@@ -16,7 +16,7 @@ const MOST = 2 ** 9;
 export function lineUp(anchor: Anchor, page: Page, stability: Stability): Alignment {
   const solid = new Uint8Array(page.controls.length);
   page.controls.forEach((control, j) => {
-    solid[j] = control.unit.plain ? 0 : 1;
+    solid[j] = control.unit.solid ? 1 : 0;
   });
   const siblings = [...anchor.before, ...anchor.after];
   const ratios = siblings.map((sibling) => ratiosOf(sibling, page, stability));
@@ -33,7 +33,7 @@ function ratiosOf(sibling: Sibling, page: Page, stability: Stability): Float64Ar
   const sameRole = (page.count('role', sibling.role) + 1) / (size + 1);
   for (let j = 0; j < controls.length; j++) {
     const control = controls[j] as Facts;
-    if (control.unit.plain) continue;
+    if (!control.unit.solid) continue;
     let ratio = role(sibling.role, family, control.role, sameRole);
     ratio *= names.length > 0 ? name(names, control, page, stability, size) : 1;
     ratio *= mark(sibling, control, page, stability, size);

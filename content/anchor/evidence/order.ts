@@ -19,7 +19,7 @@ export function orderOf(control: Facts, page: Page): { index: number; count: num
  * counts only where the group has as many controls as it had.
  */
 export const weighOrder: Weigh = (anchor, control, page) => {
-  if (!anchor.order || control.unit.plain) return null;
+  if (!anchor.order || control.unit.plain || !control.homeElement) return null;
   if (anchor.order.home !== control.home) return { evidence: 'order', bits: -0.3, verdict: 'changed' };
   const now = orderOf(control, page);
   const same = now.index === anchor.order.index;

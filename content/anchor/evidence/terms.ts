@@ -79,6 +79,6 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
       ...(was && { was, now: control.name.slice(0, 120) }),
     };
   if (knows && control.meaning && !anchor.names[control.language || stability.language])
-    return { evidence: 'meaning', bits: -1.5, verdict: 'changed' };
+    return { evidence: 'meaning', bits: -1.2, verdict: 'changed' };
   return null;
 };
