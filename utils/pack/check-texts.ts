@@ -1,5 +1,6 @@
 import type { Path } from './json.ts';
-import { blocksFrom } from './markdown.ts';
+import { limits } from './limits.ts';
+import { blocksFrom, markupIn } from './markdown.ts';
 import { type Problem, type ProblemCode, problem } from './problems.ts';
 import type { MarkdownFinding } from './reading.ts';
 import { type Pack, packSchema, type Text, textSchema } from './schema.ts';
@@ -7,8 +8,12 @@ import { walkSchema } from './schema-walk.ts';
 
 /** Everything in the pack's Markdown that is refused: links, HTML, pictures from elsewhere, sheer mass. */
 export function checkTexts(pack: Pack, media: { has(file: string): boolean }): Problem[] {
+  const texts = textsOf(pack);
+  if (texts.reduce((sum, { words }) => sum + markupIn(words), 0) > limits.markup) {
+    return [problem('too-much-markup-in-all')];
+  }
   const problems: Problem[] = [];
-  for (const { words, path } of textsOf(pack)) {
+  for (const { words, path } of texts) {
     const said = new Set<string>();
     blocksFrom(words, {
       media,

@@ -31,5 +31,7 @@ export const limits = {
   blockDepth: 6,
   /** markup characters and lines of one text: what the Markdown parser reads in a few milliseconds */
   marks: 400,
-  lines: 400,
+  lines: 150,
+  /** marks and lines of all texts together: some 3,000 long tips in ten languages, a few seconds to read */
+  markup: 300_000,
 } as const;

@@ -2,7 +2,8 @@
  * What is said about a pack, to the person who made it. `{this}` is the thing it is about ("This tip"),
  * `{property}` and other names are shown as they stand in the file.
  */
-export const problemWords = {
+/** Why a pack is not taken. */
+export const refusalWords = {
   'empty-file': {
     en: 'This file is empty.',
     nl: 'Dit bestand is leeg.',
@@ -243,10 +244,6 @@ export const problemWords = {
     en: '“{got}” is not a picture of this pack. Pictures are called “media/<sha-256 of the file>.png”.',
     nl: '“{got}” is geen afbeelding van dit tippakket. Afbeeldingen heten “media/<sha-256 van het bestand>.png”.',
   },
-  'bad-date-order': {
-    en: 'This ends ({until}) before it begins ({from}).',
-    nl: 'Dit eindigt ({until}) voordat het begint ({from}).',
-  },
   'id-twice': {
     en: 'The id “{id}” is used twice. Give one of the two another id.',
     nl: 'De id “{id}” wordt twee keer gebruikt. Geef een van de twee een andere id.',
@@ -319,6 +316,10 @@ export const problemWords = {
     en: 'There are too many marks or lines in this text. Split it up.',
     nl: 'Er staan te veel opmaaktekens of regels in deze tekst. Splits haar.',
   },
+  'too-much-markup-in-all': {
+    en: 'The texts of this pack have too many marks and lines together. Make two packs of it.',
+    nl: 'De teksten van dit tippakket hebben samen te veel opmaaktekens en regels. Maak er twee van.',
+  },
   'too-many-blocks': {
     en: 'This text has more than {what} paragraphs and list entries. Split it up.',
     nl: 'Deze tekst heeft meer dan {what} alinea’s en regels in lijsten. Splits haar.',
@@ -331,7 +332,10 @@ export const problemWords = {
     en: 'And {count} more.',
     nl: 'En nog {count}.',
   },
+} as const;
 
+/** What would make a pack better. */
+export const adviceWords = {
   'owner-missing': {
     en: '{this} has no owner: nobody will keep it up to date, and nobody can be asked.',
     nl: '{this} heeft geen eigenaar: niemand houdt dit bij, en niemand kan vragen beantwoorden.',
@@ -436,6 +440,10 @@ export const problemWords = {
     en: 'This step waits until somebody uses a control, but names none.',
     nl: 'Deze stap wacht tot iemand een element gebruikt, maar noemt er geen.',
   },
+  'bad-date-order': {
+    en: 'This ends ({until}) before it begins ({from}).',
+    nl: 'Dit eindigt ({until}) voordat het begint ({from}).',
+  },
   'date-over': {
     en: 'This is over since {until}, so it is shown to nobody.',
     nl: 'Dit is voorbij sinds {until} en wordt aan niemand meer getoond.',
@@ -453,6 +461,8 @@ export const problemWords = {
     nl: 'Een streep (---) wordt niet getoond.',
   },
 } as const;
+
+export const problemWords = { ...refusalWords, ...adviceWords } as const;
 
 /** What `{this}` stands for. */
 export const thingWords = {

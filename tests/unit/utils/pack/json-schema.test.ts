@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { packJsonSchemaText } from '../../../../utils/pack/json-schema.ts';
 
-it('docs/pack.schema.json is what the schema says (run: node .ci/pack-schema.ts)', () => {
+it('docs/pack.schema.json is what the schema says (run: node .ci/pack-docs.ts)', () => {
   const written = readFileSync(new URL('../../../../docs/pack.schema.json', import.meta.url), 'utf8');
   expect(written).toBe(packJsonSchemaText());
 });

@@ -359,6 +359,14 @@ describe('readPack refuses, with a sentence', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'more-problems', values: { count: 51 } });
   });
 
+  it('texts that each are within the limit, but together would take minutes to parse', async () => {
+    const problems = await broken((pack) => {
+      const body = { en: '*a* *b*\n'.repeat(95) };
+      pack.tips = Array.from({ length: 700 }, (_, index) => ({ ...pack.tips[0], id: `t${index}`, body }));
+    });
+    expect(problems).toMatchObject([{ code: 'too-much-markup-in-all' }]);
+  }, 30_000);
+
   it('100,000 tips', async () => {
     const tip = '{},'.repeat(100_000).slice(0, -1);
     const problems = await problemsOf(sampleText().replace('"tips": [', `"tips": [${tip},`));

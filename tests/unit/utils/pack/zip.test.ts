@@ -91,12 +91,12 @@ describe('unzip refuses', () => {
   });
 
   it('more than the stated size: a bomb that lies', () => {
-    const archive = zipSync({ 'pack.json': new Uint8Array(200_000_000) });
-    expect(archive.length).toBeLessThan(1_000_000);
+    const archive = zipSync({ 'pack.json': new Uint8Array(30_000_000) });
+    expect(archive.length).toBeLessThan(100_000);
     expect(codeOf(archive)).toBe('file-too-big');
     new DataView(archive.buffer).setUint32(at(archive, centralRecord) + 24, 1000, true);
     expect(codeOf(archive)).toBe('zip-damaged');
-  });
+  }, 30_000);
 
   it('less than the stated size', () => {
     const archive = zipSync({ 'pack.json': bytes('{"a": 1}') });
