@@ -125,6 +125,13 @@ describe('rankPeople', () => {
     ]);
   });
 
+  it("reads hours without a zone on the colleague's clock", () => {
+    // noon in UTC is nine in the evening in Tokyo
+    const people = [person('open', { hours: open, timeZone: undefined })];
+    expect(rank(people, { timeZone: 'Asia/Tokyo' })[0]?.available.now).toBe(false);
+    expect(rank(people, { timeZone: 'UTC' })[0]?.available.now).toBe(true);
+  });
+
   it('carries when they answer', () => {
     const [first, second] = rank([person('open', { hours: open }), person('later', { hours: later })]);
     expect(first?.available).toEqual({ now: true, known: true, until: '2026-11-23T17:00:00.000Z' });
