@@ -26,6 +26,8 @@ export interface SceneFiles {
   /** Inline style, for what a host page would give (a size, a position). */
   css?: string;
   body?: string;
+  /** A whole saved page, `made/FILE`; the rest is added at its end. */
+  page?: string;
 }
 
 /**
@@ -36,6 +38,11 @@ export interface App {
   name: string;
   part: Part;
   files(scene: Scene): SceneFiles;
+  /**
+   * What has to be made from packages before the pages open (a bundle, a saved wiki): file name to how.
+   * Made once; pages load them as `made/FILE`.
+   */
+  make?: Record<string, (file: string) => Promise<void>>;
   /** Keys left out on pages whose id ends in `/trimmed`. */
   trim?: string[];
   /** Pages that do not say their language, as many real ones. */

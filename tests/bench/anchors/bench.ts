@@ -3,6 +3,7 @@ import { type App, type Part, pagesOf, sceneOf } from './app.ts';
 import { apps } from './apps/index.ts';
 import { withBrowser } from './browser.ts';
 import { losingCases } from './losing.ts';
+import { makeFiles } from './make.ts';
 import { measuresOf, tallies } from './measures.ts';
 import { fetchPackages, splitPath } from './packages.ts';
 import { pagesFor } from './pages.ts';
@@ -45,6 +46,7 @@ export async function bench(options: string[]): Promise<void> {
 
   const failed = await fetchPackages([finder, ...chosen.flatMap(packagesOf)]);
   for (const [spec, why] of failed) console.error(`could not fetch ${spec}: ${why}`);
+  await makeFiles(chosen);
   mkdirSync(output, { recursive: true });
 
   const stop = new AbortController();
@@ -81,7 +83,12 @@ export async function bench(options: string[]): Promise<void> {
 function packagesOf(app: App): string[] {
   return pagesOf(app).flatMap((id) => {
     const { styles = [], scripts, also = [] } = app.files(sceneOf(app, id));
-    return [...[...styles, ...scripts].map((path) => splitPath(path).spec), ...also];
+    return [
+      ...[...styles, ...scripts]
+        .filter((path) => !path.startsWith('made/'))
+        .map((path) => splitPath(path).spec),
+      ...also,
+    ];
   });
 }
 

@@ -8,6 +8,9 @@ const run = promisify(execFile);
 /** Where fetched releases live: outside git, kept between runs. */
 export const packagesFolder = new URL('../../../.output/bench/packages/', import.meta.url).pathname;
 
+/** What apps make from packages; kept between runs too. */
+export const madeFolder = new URL('../../../.output/bench/made/', import.meta.url).pathname;
+
 /** `@scope/name@1.2.3` as one folder name. */
 export const folderOf = (spec: string): string => spec.replace('/', '+');
 

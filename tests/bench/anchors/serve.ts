@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { packagesFolder } from './packages.ts';
+import { madeFolder, packagesFolder } from './packages.ts';
 
 const here = new URL('.', import.meta.url).pathname;
 const output = new URL('../../../.output/', import.meta.url).pathname;
@@ -23,6 +23,7 @@ const types: Record<string, string> = {
 /** Where each first part of a URL looks. */
 const roots: Record<string, string> = {
   packages: packagesFolder,
+  made: madeFolder,
   bench: here,
   built: output,
 };
