@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { faultIn } from '../../../../utils/pack/json.ts';
 import { linesOf, placeOf } from '../../../../utils/pack/json-place.ts';
+
+// many runs each, on a machine that may be busy with browsers
+vi.setConfig({ testTimeout: 60_000 });
 
 function parses(text: string): boolean {
   try {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Block, Inline } from '../../../../utils/pack/blocks.ts';
 import { limits } from '../../../../utils/pack/limits.ts';
 import { linkSchemes } from '../../../../utils/pack/links.ts';
 import { blocksFrom } from '../../../../utils/pack/markdown.ts';
 import { plainText } from '../../../../utils/pack/plain-text.ts';
 import type { MarkdownFinding } from '../../../../utils/pack/reading.ts';
+
+// many runs each, on a machine that may be busy with browsers
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content });

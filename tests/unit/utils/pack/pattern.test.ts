@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hostPattern, isPattern, matchesPattern } from '../../../../utils/pack/pattern.ts';
+
+// many runs each, on a machine that may be busy with browsers
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('isPattern', () => {
   it.each([

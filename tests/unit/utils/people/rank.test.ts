@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PagePerson } from '../../../../utils/pack/page-items.ts';
 import { type Asking, rankPeople } from '../../../../utils/people/rank.ts';
+
+// many runs each, on a machine that may be busy with browsers
+vi.setConfig({ testTimeout: 60_000 });
 
 const now = new Date('2026-11-23T12:00Z');
 const open: PagePerson['hours'] = [{ days: ['mon'], from: '09:00', to: '17:00' }];
