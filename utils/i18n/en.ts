@@ -2,7 +2,6 @@
 export const en = {
   'app.name': 'Wegwijs',
 
-  'card.label': 'Tip: {title}',
   'card.warning': 'Before you press',
   'card.ourWay': 'Our way',
   'card.since': 'agreed {date}',
@@ -14,9 +13,7 @@ export const en = {
   'card.next': 'Next tip',
   'card.previous': 'Previous tip',
   'card.position': '{current} of {total}',
-  'card.by': 'Tip by {name}',
   'card.opened': 'Tip opened: {title}',
-  'card.closed': 'Tip closed',
   'beacon.label': 'Tip: {title}',
   'beacon.labelWarning': 'Warning: {title}',
   'overlay.label': 'Wegwijs tips',
@@ -48,12 +45,10 @@ export const en = {
   'ask.subject': 'Question about {app}',
 
   'panel.title': 'On this page',
-  'panel.tips': 'one:{count} tip here|other:{count} tips here',
   'panel.placed': 'At a button now',
   'panel.unplaced': 'Not on screen now',
   'panel.unplacedHint': 'These tips belong to this app. They appear when their button does.',
   'panel.show': 'Show me',
-  'panel.read': 'Read',
   'panel.people': 'Whom to ask',
   'panel.hidden': 'Put away',
   'panel.unhide': 'Show again',
@@ -98,7 +93,6 @@ export const en = {
   'options.remove': 'Remove',
   'options.removeSure': 'Remove {title}? Its tips disappear from your pages.',
   'options.removed': '{title} is removed.',
-  'options.undo': 'Undo',
   'options.keep': 'Keep',
   'options.noPacks': 'No tip pack yet.',
   'options.refused': '{file} was not added',
@@ -132,8 +126,6 @@ export const en = {
     'Your tips were kept by a newer Wegwijs. Nothing was lost. Update the extension to read them.',
   'store.failed':
     'The browser could not reach its storage. Nothing was changed. Reload this page, and restart the browser if that does not help.',
-
-  'list.and': 'and',
 } as const;
 
 export type Key = keyof typeof en;

@@ -3,7 +3,6 @@ import type { Catalogue } from './en.ts';
 export const nl: Catalogue = {
   'app.name': 'Wegwijs',
 
-  'card.label': 'Tip: {title}',
   'card.warning': 'Voordat je drukt',
   'card.ourWay': 'Zo doen wij het',
   'card.since': 'afgesproken op {date}',
@@ -15,9 +14,7 @@ export const nl: Catalogue = {
   'card.next': 'Volgende tip',
   'card.previous': 'Vorige tip',
   'card.position': '{current} van {total}',
-  'card.by': 'Tip van {name}',
   'card.opened': 'Tip geopend: {title}',
-  'card.closed': 'Tip gesloten',
   'beacon.label': 'Tip: {title}',
   'beacon.labelWarning': 'Let op: {title}',
   'overlay.label': 'Tips van Wegwijs',
@@ -49,12 +46,10 @@ export const nl: Catalogue = {
   'ask.subject': 'Vraag over {app}',
 
   'panel.title': 'Op deze pagina',
-  'panel.tips': 'one:{count} tip hier|other:{count} tips hier',
   'panel.placed': 'Nu bij een knop',
   'panel.unplaced': 'Nu niet in beeld',
   'panel.unplacedHint': 'Deze tips horen bij deze app. Ze verschijnen zodra hun knop er is.',
   'panel.show': 'Wijs aan',
-  'panel.read': 'Lezen',
   'panel.people': 'Wie weet dit?',
   'panel.hidden': 'Weggelegd',
   'panel.unhide': 'Weer tonen',
@@ -100,7 +95,6 @@ export const nl: Catalogue = {
   'options.remove': 'Verwijderen',
   'options.removeSure': '{title} verwijderen? De tips verdwijnen van je pagina’s.',
   'options.removed': '{title} is verwijderd.',
-  'options.undo': 'Ongedaan maken',
   'options.keep': 'Houden',
   'options.noPacks': 'Nog geen tippakket.',
   'options.refused': '{file} is niet toegevoegd',
@@ -135,6 +129,4 @@ export const nl: Catalogue = {
     'Je tips zijn bewaard door een nieuwere Wegwijs. Er is niets verloren. Werk de extensie bij om ze te lezen.',
   'store.failed':
     'De browser kon niet bij de opslag. Er is niets veranderd. Laad deze pagina opnieuw, en start de browser opnieuw als dat niet helpt.',
-
-  'list.and': 'en',
 };
