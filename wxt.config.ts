@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The three work tools Wegwijs is for; any other app is asked for on a click. */
@@ -12,6 +13,17 @@ const hosts = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // The Markdown parser's build for browsers decodes `&amp;` through innerHTML and needs a document, which
+  // a service worker has not; its other build has a table.
+  vite: () => ({
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(
+          new URL('./node_modules/decode-named-character-reference/index.js', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifestVersion: 3,
   outDirTemplate: '{{browser}}',
   manifest: ({ browser, mode }) => ({
