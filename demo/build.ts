@@ -37,7 +37,9 @@ export async function buildDemo(): Promise<{ built: boolean }> {
 }
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
-const pages = ['teams/index', 'webex/index', 'webex/client', 'zoom/index', 'zoom/meeting'].map((page) => `pages/${page}.html`);
+const pages = ['teams/index', 'webex/index', 'webex/client', 'zoom/index', 'zoom/meeting'].map(
+  (page) => `pages/${page}.html`,
+);
 
 /** Momentum's icon element fetches files by name; it gets our drawings under its names. */
 function iconFiles(): Plugin {
@@ -66,7 +68,9 @@ const momentumNames: Record<string, string[]> = {
 };
 
 function newestSource(): number {
-  const places = ['pages', 'fluent-icons', 'build.ts', '../package-lock.json'].map((place) => join(demo, place));
+  const places = ['pages', 'fluent-icons', 'build.ts', '../package-lock.json'].map((place) =>
+    join(demo, place),
+  );
   return Math.max(...places.map(newestIn));
 }
 

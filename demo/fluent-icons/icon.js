@@ -5,10 +5,16 @@ import { createElement, forwardRef } from 'react';
  * `size` is in pixels; without it the icon is as large as the text around it.
  */
 export function icon(path, { size = '1em', filled = false } = {}) {
-  return forwardRef(function Icon({ className, filled: _filled, primaryFill, title, ...rest }, ref) {
+  const drawIcon = ({ className, filled: _filled, primaryFill, title, ...rest }, ref) => {
     const paint = filled
       ? { fill: 'currentColor', fillRule: 'evenodd' }
-      : { fill: 'none', stroke: 'currentColor', strokeWidth: 1.4, strokeLinecap: 'round', strokeLinejoin: 'round' };
+      : {
+          fill: 'none',
+          stroke: 'currentColor',
+          strokeWidth: 1.4,
+          strokeLinecap: 'round',
+          strokeLinejoin: 'round',
+        };
     return createElement(
       'svg',
       {
@@ -23,5 +29,6 @@ export function icon(path, { size = '1em', filled = false } = {}) {
       },
       createElement('path', { d: path, ...paint }),
     );
-  });
+  };
+  return forwardRef(drawIcon);
 }

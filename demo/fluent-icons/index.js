@@ -9,42 +9,55 @@ export const iconRegularClassName = 'fui-Icon-regular';
 
 /** One component that shows `Filled` when its `filled` property is set, `Regular` otherwise. */
 export function bundleIcon(Filled, Regular) {
-  return ({ filled, ...rest }) => createElement(Fragment, null, createElement(filled ? Filled : Regular, rest));
+  return ({ filled, ...rest }) =>
+    createElement(Fragment, null, createElement(filled ? Filled : Regular, rest));
 }
 
 const path = {
   arrowDown: 'M10 4v12m-5-5 5 5 5-5',
   arrowUp: 'M10 16V4m-5 5 5-5 5 5',
   checkmark: 'm4 10.5 4 4 8-9',
-  checkmarkCircleFilled: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm4.5 6.3-1.2-1.100L8.9 11 6.8 8.900l-1.2 1.2 3.4 3.4 5.5-6.200Z',
+  checkmarkCircleFilled:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm4.5 6.3-1.2-1.100L8.9 11 6.8 8.900l-1.2 1.2 3.4 3.4 5.5-6.200Z',
   chevronDown: 'm5 7.5 5 5 5-5',
   chevronLeft: 'm12.5 5-5 5 5 5',
   chevronRight: 'm7.5 5 5 5-5 5',
   chevronUp: 'm5 12.5 5-5 5 5',
   circle: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14Z',
-  diamondDismissFilled: 'm10 1 9 9-9 9-9-9 9-9ZM7.2 6 6 7.2 8.8 10 6 12.8 7.2 14l2.8-2.800L12.8 14l1.2-1.200L11.2 10 14 7.2 12.8 6 10 8.8 7.2 6Z',
+  diamondDismissFilled:
+    'm10 1 9 9-9 9-9-9 9-9ZM7.2 6 6 7.2 8.8 10 6 12.8 7.2 14l2.8-2.800L12.8 14l1.2-1.200L11.2 10 14 7.2 12.8 6 10 8.8 7.2 6Z',
   dismiss: 'm5 5 10 10M15 5 5 15',
-  dismissCircleFilled: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM7.2 6 6 7.2 8.8 10 6 12.8 7.2 14l2.8-2.800L12.8 14l1.2-1.200L11.2 10 14 7.2 12.8 6 10 8.8 7.2 6Z',
-  infoFilled: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM9.2 9v5.500h1.600V9H9.200Zm0-3.500v1.800h1.600V5.500H9.200Z',
+  dismissCircleFilled:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM7.2 6 6 7.2 8.8 10 6 12.8 7.2 14l2.8-2.800L12.8 14l1.2-1.200L11.2 10 14 7.2 12.8 6 10 8.8 7.2 6Z',
+  infoFilled:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM9.2 9v5.500h1.600V9H9.200Zm0-3.500v1.800h1.600V5.500H9.200Z',
   info: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM10 9v5M10 6.3v.1',
   lightbulb: 'M7.5 14.5h5m-4.5 2.5h4M7.5 14.5c0-2-2-3-2-6a4.5 4.5 0 0 1 9 0c0 3-2 4-2 6',
-  moreHorizontalFilled: 'M4.5 8.500a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Zm5.5 0a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Zm5.5 0a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z',
+  moreHorizontalFilled:
+    'M4.5 8.500a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Zm5.5 0a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Zm5.5 0a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z',
   moreHorizontal: 'M4.8 10h.1m5 0h.2m5 0h.1',
   navigation: 'M3 5h14M3 10h14M3 15h14',
   pauseCircle: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM8 7.5v5m4-5v5',
   person: 'M10 3a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM4 16.500c0-2.2 2.5-4 6-4s6 1.8 6 4',
   pin: 'm12 3 5 5-2 1-3 3-.5 3L5 8.5 8 8l3-3 1-2ZM7.5 12.5 3.5 16.5',
   playCircle: 'M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15Zm-1.7 5 4 2.5-4 2.500v-5Z',
-  presenceAvailable: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm3.8 6.2-1.2-1.100L8.9 10.4 7.3 8.900l-1.2 1.2 2.9 2.8 4.8-5.700Z',
-  presenceAvailableRing: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm3.3 4.2-1.2-1.100L9 10.7 7.7 9.500l-1 1.2 2.5 2.3 4.1-5.800Z',
+  presenceAvailable:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18Zm3.8 6.2-1.2-1.100L8.9 10.4 7.3 8.900l-1.2 1.2 2.9 2.8 4.8-5.700Z',
+  presenceAvailableRing:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm3.3 4.2-1.2-1.100L9 10.7 7.7 9.500l-1 1.2 2.5 2.3 4.1-5.800Z',
   presenceAway: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM9 5v5.600l3.8 2.6 1-1.4-3-2.100V5H9Z',
-  presenceAwayRing: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM9.2 6v4.600l3 2 .9-1.300L10.8 9.800V6H9.200Z',
-  presenceBlockedRing: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM6 13 13 6l1 1-7 7-1-1Z',
+  presenceAwayRing:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM9.2 6v4.600l3 2 .9-1.300L10.8 9.800V6H9.200Z',
+  presenceBlockedRing:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM6 13 13 6l1 1-7 7-1-1Z',
   presenceBusy: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18Z',
   presenceDnd: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM6 9v2h8V9H6Z',
-  presenceDndRing: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM6.5 9.200v1.600h7V9.200h-7Z',
-  presenceOfflineRing: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM7.2 6.200l-1 1L9 10l-2.8 2.8 1 1L10 11l2.8 2.8 1-1L11 10l2.8-2.8-1-1L10 9 7.2 6.200Z',
-  presenceOofRing: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM9.5 6 6 10l3.5 4 1.1-1-1.8-2.200H14V9.200H8.800L10.6 7 9.5 6Z',
+  presenceDndRing:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM6.5 9.200v1.600h7V9.200h-7Z',
+  presenceOfflineRing:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM7.2 6.200l-1 1L9 10l-2.8 2.8 1 1L10 11l2.8 2.8 1-1L11 10l2.8-2.8-1-1L10 9 7.2 6.200Z',
+  presenceOofRing:
+    'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM9.5 6 6 10l3.5 4 1.1-1-1.8-2.200H14V9.200H8.800L10.6 7 9.5 6Z',
   presenceUnknownRing: 'M10 1a9 9 0 1 1 0 18 9 9 0 0 1 0-18ZM10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
   prohibited: 'M10 2.500a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM5 15 15 5',
   search: 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Zm4 9.500L17 17',

@@ -36,7 +36,7 @@ export async function launchChromium(options: BrowserOptions = {}): Promise<Chro
   });
   const serviceWorker = async () => {
     if (!extension) throw new Error('This Chromium was started without an extension.');
-    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   };
   return {
     name: 'chromium',

@@ -31,6 +31,8 @@ export interface TestPage {
   /** PNG of the viewport, also written to `path` when that is given. */
   screenshot(path?: string): Promise<Uint8Array>;
   resize(width: number, height: number): Promise<void>;
+  /** Makes this the tab that is looked at; a page that is not shown rests. */
+  toFront(): Promise<void>;
   /** All text inside closed shadow roots of the page; only Chromium tells. */
   closedText?(): Promise<string>;
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export async function pageInChromium(page: ChromiumPage, htmlOrUrl?: string): Pr
     press: (key) => page.keyboard.press(key),
     screenshot: (path) => page.screenshot({ path }),
     resize: (width, height) => page.setViewportSize({ width, height }),
+    toFront: () => page.bringToFront(),
     closedText: () => closedTextOf(page),
     close: () => page.close(),
   };
@@ -106,6 +109,7 @@ export async function pageInFirefox(page: FirefoxPage, htmlOrUrl?: string): Prom
     press: (key) => page.keyboard.press(key as never),
     screenshot: (path) => page.screenshot({ path: path as `${string}.png` | undefined }),
     resize: (width, height) => page.setViewport({ width, height }),
+    toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
   if (htmlOrUrl !== undefined) await shown.show(htmlOrUrl);

@@ -1,5 +1,5 @@
-import { participants } from './people.ts';
 import type { MeetingStore } from './meeting.ts';
+import { participants } from './people.ts';
 
 /** Adds a message of somebody every 120 ms, for as long as the page lives. */
 export function keepChatting(store: MeetingStore, text: string): void {
@@ -7,6 +7,8 @@ export function keepChatting(store: MeetingStore, text: string): void {
   setInterval(() => {
     count += 1;
     const from = participants[count % participants.length]?.name ?? '';
-    store.change({ messages: [...store.get().messages.slice(-60), { from, text: `${text} (${count})`, mine: false }] });
+    store.change({
+      messages: [...store.get().messages.slice(-60), { from, text: `${text} (${count})`, mine: false }],
+    });
   }, 120);
 }

@@ -45,22 +45,32 @@ export function arrange(controls: Control[], params: DemoParams): PlacedControl[
   const { churn, removed } = params;
   const placed = controls
     .filter((control) => !removed.has(control.name))
-    .map((control): PlacedControl => ({
-      ...control,
-      ...idsOf(control, params),
-      place: placeOf(control, params),
-      otherTag: churn.has('tags'),
-    }));
+    .map(
+      (control): PlacedControl => ({
+        ...control,
+        ...idsOf(control, params),
+        place: placeOf(control, params),
+        otherTag: churn.has('tags'),
+      }),
+    );
   return [...(churn.has('moved') ? reordered(placed) : placed), ...twinsOf(placed, params)];
 }
 
 /** What a control says: this release's words, in this language, in this state. */
-export function wordingOf(words: Words, name: string, params: DemoParams, on = false): Required<Pick<Wording, 'text' | 'label'>> {
+export function wordingOf(
+  words: Words,
+  name: string,
+  params: DemoParams,
+  on = false,
+): Required<Pick<Wording, 'text' | 'label'>> {
   const { now, next } = words[params.lang];
   const wording = (params.churn.has('texts') ? next[name] : undefined) ?? now[name];
   if (!wording) throw new Error(`The demo page has no words for "${name}" in ${params.lang}.`);
   const text = (on ? wording.onText : undefined) ?? wording.text;
-  return { text, label: (on ? wording.onLabel : undefined) ?? (on && wording.onText ? text : wording.label) ?? text };
+  return {
+    text,
+    label: (on ? wording.onLabel : undefined) ?? (on && wording.onText ? text : wording.label) ?? text,
+  };
 }
 
 function idsOf(control: Control, { churn }: DemoParams): Pick<Control, 'id' | 'testId'> {

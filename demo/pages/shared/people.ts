@@ -1,4 +1,4 @@
-import { portrait, type Looks } from './portrait.ts';
+import { type Looks, portrait } from './portrait.ts';
 
 export interface Participant {
   name: string;

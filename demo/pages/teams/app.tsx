@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { Call } from './call.tsx';
 import { Chat } from './chat.tsx';
 import { useParams, useTexts } from './context.ts';
-import { Call } from './call.tsx';
 import { Prejoin } from './prejoin.tsx';
 import { Shell } from './shell.tsx';
 

@@ -42,7 +42,8 @@ export function callReducer(state: CallState, event: CallEvent): CallState {
 
 /** What pressing a control does. */
 export function pressed(name: string, state: CallState): CallEvent | undefined {
-  if (name === 'share') return state.on.share ? { type: 'toggled', name } : { type: 'opened', dialog: 'share' };
+  if (name === 'share')
+    return state.on.share ? { type: 'toggled', name } : { type: 'opened', dialog: 'share' };
   if (name === 'rooms') return { type: 'opened', dialog: 'rooms' };
   if (name === 'effects') return { type: 'opened', dialog: 'effects' };
   if (name === 'device-settings') return { type: 'opened', dialog: 'devices' };

@@ -1,9 +1,9 @@
-import { Avatar, Button, Tab, TabList, tokens, Tooltip } from './fluent.ts';
 import { useEffect, useState } from 'react';
 import { participants } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';
 import { delayOf } from './call-state.ts';
 import { useParams, useTexts } from './context.ts';
+import { Avatar, Button, Tab, TabList, Tooltip, tokens } from './fluent.ts';
 import { Icon } from './icon.tsx';
 import { Composer, MessageList, useMessages } from './messages.tsx';
 import { makeSheet } from './sheet.ts';
@@ -29,7 +29,12 @@ const useStyles = makeSheet({
     '@media (max-width: 900px)': { padding: '12px 8px', justifyContent: 'center' },
   },
   hide: { '@media (max-width: 900px)': { display: 'none' } },
-  group: { padding: '8px 16px 4px', fontSize: '12px', color: tokens.colorNeutralForeground3, '@media (max-width: 900px)': { display: 'none' } },
+  group: {
+    padding: '8px 16px 4px',
+    fontSize: '12px',
+    color: tokens.colorNeutralForeground3,
+    '@media (max-width: 900px)': { display: 'none' },
+  },
   tree: { margin: 0, padding: '0 6px', listStyle: 'none' },
   item: {
     display: 'grid',
@@ -49,7 +54,13 @@ const useStyles = makeSheet({
     '&[aria-selected=true]': { backgroundColor: tokens.colorNeutralBackground1Selected },
     '@media (max-width: 900px)': { gridTemplateColumns: '36px' },
   },
-  name: { fontSize: '14px', lineHeight: '20px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    fontSize: '14px',
+    lineHeight: '20px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   last: {
     fontSize: '12px',
     lineHeight: '16px',
@@ -58,7 +69,13 @@ const useStyles = makeSheet({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  at: { alignSelf: 'start', fontSize: '11px', lineHeight: '20px', color: tokens.colorNeutralForeground3, '@media (max-width: 900px)': { display: 'none' } },
+  at: {
+    alignSelf: 'start',
+    fontSize: '11px',
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground3,
+    '@media (max-width: 900px)': { display: 'none' },
+  },
   talk: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   head: {
     display: 'flex',
@@ -69,7 +86,13 @@ const useStyles = makeSheet({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     '@media (max-width: 640px)': { padding: '0 6px 0 12px' },
   },
-  title: { fontSize: '16px', fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  title: {
+    fontSize: '16px',
+    fontWeight: 600,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   tabs: { flexGrow: 1, '@media (max-width: 1100px)': { visibility: 'hidden', width: 0 } },
   ongoing: {
     display: 'flex',
@@ -141,7 +164,15 @@ export function Chat({ onJoin, onCall }: { onJoin(): void; onCall(): void }) {
                 color={index === 0 ? 'brand' : 'colorful'}
                 shape={index === 0 ? 'square' : 'circular'}
                 size={36}
-                badge={index === 0 ? undefined : { status: (['available', 'busy', 'away', 'offline', 'do-not-disturb'] as const)[index - 1] }}
+                badge={
+                  index === 0
+                    ? undefined
+                    : {
+                        status: (['available', 'busy', 'away', 'offline', 'do-not-disturb'] as const)[
+                          index - 1
+                        ],
+                      }
+                }
               />
               <span className={styles.hide}>
                 <div className={styles.name}>{chat}</div>
@@ -154,7 +185,12 @@ export function Chat({ onJoin, onCall }: { onJoin(): void; onCall(): void }) {
       </section>
       <section className={styles.talk} aria-label={chats[selected]}>
         <header className={styles.head}>
-          <Avatar name={chats[selected]} color={selected === 0 ? 'brand' : 'colorful'} shape={selected === 0 ? 'square' : 'circular'} size={36} />
+          <Avatar
+            name={chats[selected]}
+            color={selected === 0 ? 'brand' : 'colorful'}
+            shape={selected === 0 ? 'square' : 'circular'}
+            size={36}
+          />
           <span className={styles.title}>{chats[selected]}</span>
           <TabList className={styles.tabs} defaultSelectedValue="0" size="small">
             {texts.tabs.map((tab, index) => (

@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens, ToolbarButton, Tooltip, useId, useMergedRefs } from './fluent.ts';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactElement, type Ref } from 'react';
 import { type PlacedControl, wordingOf } from '../shared/controls.ts';
 import { mark } from '../shared/truth.ts';
 import { useParams } from './context.ts';
-import { controlWords } from './words.ts';
+import { makeStyles, mergeClasses, ToolbarButton, Tooltip, tokens, useId, useMergedRefs } from './fluent.ts';
 import { Icon } from './icon.tsx';
+import { controlWords } from './words.ts';
 
 const useStyles = makeStyles({
   button: {
@@ -35,7 +35,15 @@ const useStyles = makeStyles({
     borderRadius: '4px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
-  input: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
+  input: {
+    position: 'absolute',
+    inset: 0,
+    width: '100%',
+    height: '100%',
+    margin: 0,
+    opacity: 0,
+    cursor: 'pointer',
+  },
 });
 
 interface Props extends Omit<ComponentPropsWithoutRef<'button'>, 'name'> {
@@ -45,8 +53,16 @@ interface Props extends Omit<ComponentPropsWithoutRef<'button'>, 'name'> {
 }
 
 /** A call control in the element this release uses for it, with its tooltip. */
-export function CallControl({ wrap = (button) => button, ...props }: Props & { wrap?(button: ReactElement): ReactElement }) {
-  const { label } = wordingOf(controlWords, props.control.twinOf ?? props.control.name, useParams(), props.on);
+export function CallControl({
+  wrap = (button) => button,
+  ...props
+}: Props & { wrap?(button: ReactElement): ReactElement }) {
+  const { label } = wordingOf(
+    controlWords,
+    props.control.twinOf ?? props.control.name,
+    useParams(),
+    props.on,
+  );
   return wrap(
     <Tooltip content={label} relationship="label" positioning="below" withArrow>
       <ControlButton {...props} />
@@ -54,10 +70,15 @@ export function CallControl({ wrap = (button) => button, ...props }: Props & { w
   );
 }
 
-const ControlButton = forwardRef<HTMLElement, Props>(function ControlButton({ control, on = false, small = false, ...rest }, ref) {
+const ControlButton = forwardRef<HTMLElement, Props>(function ControlButton(
+  { control, on = false, small = false, ...rest },
+  ref,
+) {
   const styles = useStyles();
   const { text } = wordingOf(controlWords, control.twinOf ?? control.name, useParams(), on);
-  const markRef = useMergedRefs<HTMLElement>(ref, (element: HTMLElement | null) => mark(control.name, element));
+  const markRef = useMergedRefs<HTMLElement>(ref, (element: HTMLElement | null) =>
+    mark(control.name, element),
+  );
   const switchId = useId('switch-');
   const icon = <Icon name={(on && control.iconOn) || control.icon} />;
   const look = mergeClasses(styles.button, small && styles.small, isPane(control) && on && styles.on);
@@ -73,6 +94,7 @@ const ControlButton = forwardRef<HTMLElement, Props>(function ControlButton({ co
           ref={markRef as Ref<HTMLInputElement>}
           type="checkbox"
           role="switch"
+          aria-checked={on}
           className={styles.input}
           checked={on}
           onChange={() => onClick?.(undefined as never)}
@@ -84,6 +106,7 @@ const ControlButton = forwardRef<HTMLElement, Props>(function ControlButton({ co
   }
   if (control.otherTag) {
     return (
+      // biome-ignore lint/a11y/useSemanticElements: a div with a role is what this release is about
       <div
         {...(rest as ComponentPropsWithoutRef<'div'>)}
         {...hooks}

@@ -1,3 +1,7 @@
+import { type Dispatch, type ReactNode, useState } from 'react';
+import { mark } from '../shared/truth.ts';
+import type { CallEvent, CallState } from './call-state.ts';
+import { useTexts } from './context.ts';
 import {
   Button,
   Dialog,
@@ -15,10 +19,6 @@ import {
   Switch,
   tokens,
 } from './fluent.ts';
-import { type Dispatch, type ReactNode, useState } from 'react';
-import { mark } from '../shared/truth.ts';
-import type { CallEvent, CallState } from './call-state.ts';
-import { useTexts } from './context.ts';
 import { Icon } from './icon.tsx';
 import { makeSheet } from './sheet.ts';
 
@@ -54,7 +54,10 @@ interface Props {
 /** Whichever dialog of the call is open. */
 export function CallDialogs({ state, send }: Props) {
   return (
-    <Dialog open={state.dialog !== undefined} onOpenChange={(_event, { open }) => !open && send({ type: 'closed' })}>
+    <Dialog
+      open={state.dialog !== undefined}
+      onOpenChange={(_event, { open }) => !open && send({ type: 'closed' })}
+    >
       <Which state={state} send={send} />
     </Dialog>
   );
@@ -96,7 +99,11 @@ function Frame({ title, name, action, close, act = close, children }: FrameProps
           <Button onClick={close} ref={(button: HTMLElement | null) => mark(`${name}-cancel`, button)}>
             {cancel}
           </Button>
-          <Button appearance="primary" onClick={act} ref={(button: HTMLElement | null) => mark(`${name}-confirm`, button)}>
+          <Button
+            appearance="primary"
+            onClick={act}
+            ref={(button: HTMLElement | null) => mark(`${name}-confirm`, button)}
+          >
             {action}
           </Button>
         </DialogActions>
@@ -123,14 +130,20 @@ function ShareDialog({ close, share }: { close(): void; share(): void }) {
             aria-pressed={index === chosen}
             data-tid={`share-${['screen', 'window', 'powerpoint', 'whiteboard'][index]}`}
             onClick={() => choose(index)}
-            ref={(element) => mark(`share-${['screen', 'window', 'powerpoint', 'whiteboard'][index]}`, element)}
+            ref={(element) =>
+              mark(`share-${['screen', 'window', 'powerpoint', 'whiteboard'][index]}`, element)
+            }
           >
             <Icon name={shareIcons[index] ?? 'screen'} size={28} />
             {option}
           </button>
         ))}
       </div>
-      <Switch label={texts.includeSound} ref={(input) => mark('share-sound', input)} input={{ 'data-tid': 'share-sound' } as object} />
+      <Switch
+        label={texts.includeSound}
+        ref={(input) => mark('share-sound', input)}
+        input={{ 'data-tid': 'share-sound' } as object}
+      />
       <br />
       <Switch label={texts.presenterView} defaultChecked ref={(input) => mark('share-presenter', input)} />
     </Frame>
@@ -160,7 +173,11 @@ function DeviceDialog({ close }: { close(): void }) {
 
 function Choice({ name, options }: { name: string; options: string[] }) {
   return (
-    <Dropdown defaultValue={options[0]} defaultSelectedOptions={[options[0] ?? '']} ref={(button) => mark(name, button)}>
+    <Dropdown
+      defaultValue={options[0]}
+      defaultSelectedOptions={[options[0] ?? '']}
+      ref={(button) => mark(name, button)}
+    >
       {options.map((option) => (
         <Option key={option} value={option}>
           {option}

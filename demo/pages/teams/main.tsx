@@ -1,10 +1,18 @@
-import { createDOMRenderer, FluentProvider, IdPrefixProvider, RendererProvider, teamsDarkTheme, teamsLightTheme } from './fluent.ts';
 import { createRoot } from 'react-dom/client';
 import { loadFont } from '../shared/font.ts';
 import { readParams } from '../shared/params.ts';
 import { tellTruth } from '../shared/truth.ts';
 import { App } from './app.tsx';
 import { Params } from './context.ts';
+import {
+  createDOMRenderer,
+  FluentProvider,
+  IdPrefixProvider,
+  RendererProvider,
+  teamsDarkTheme,
+  teamsLightTheme,
+} from './fluent.ts';
+import { renameGeneratedClasses } from './rename-classes.ts';
 
 const params = readParams();
 document.documentElement.lang = params.lang;
@@ -16,8 +24,9 @@ loadFont();
 const fontFamilyBase = '"Segoe UI Variable", "Segoe UI", Inter, system-ui, sans-serif';
 const theme = { ...(params.theme === 'dark' ? teamsDarkTheme : teamsLightTheme), fontFamilyBase };
 
-// A release changes what a build generates: the salt of Griffel's class names, the prefix of counted ids.
-const renderer = createDOMRenderer(document, { classNameHashSalt: params.churn.has('classes') ? 'next' : '' });
+// A release changes what a build generates: Griffel's class names, the prefix of counted ids.
+if (params.churn.has('classes')) renameGeneratedClasses('next');
+const renderer = createDOMRenderer(document);
 const idPrefix = params.churn.has('ids') ? 'n7-' : '';
 
 const root = document.getElementById('app');

@@ -1,8 +1,8 @@
-import { Avatar, Button, tokens, Tooltip } from './fluent.ts';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { me, type Participant, participants } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';
 import { useParams, useTexts } from './context.ts';
+import { Avatar, Button, Tooltip, tokens } from './fluent.ts';
 import { Icon } from './icon.tsx';
 import { makeSheet } from './sheet.ts';
 
@@ -14,7 +14,13 @@ export interface Message {
 }
 
 const useStyles = makeSheet({
-  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '8px 20px', '@media (max-width: 640px)': { padding: '8px 12px' } },
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '8px 20px',
+    '@media (max-width: 640px)': { padding: '8px 12px' },
+  },
   day: { margin: '12px 0', textAlign: 'center', fontSize: '12px', color: tokens.colorNeutralForeground3 },
   message: { display: 'flex', columnGap: '8px', maxWidth: '78%', margin: '0 0 14px' },
   mine: { display: 'flex', maxWidth: '78%', margin: '0 0 14px auto', justifyContent: 'flex-end' },
@@ -24,7 +30,10 @@ const useStyles = makeSheet({
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: '14px',
     lineHeight: '20px',
-    '&[data-mine=true]': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+    '&[data-mine=true]': {
+      backgroundColor: tokens.colorBrandBackground2,
+      color: tokens.colorNeutralForeground1,
+    },
   },
   meta: { display: 'flex', columnGap: '8px', fontSize: '12px', color: tokens.colorNeutralForeground3 },
   composer: {
@@ -67,7 +76,10 @@ export function useMessages(): [Message[], (text: string) => void] {
     })),
   );
   const add = (from: Participant, text: string) =>
-    setMessages((before) => [...before.slice(-60), { id: (before.at(-1)?.id ?? 0) + 1, at: texts.now, text, from }]);
+    setMessages((before) => [
+      ...before.slice(-60),
+      { id: (before.at(-1)?.id ?? 0) + 1, at: texts.now, text, from },
+    ]);
   useEffect(() => {
     if (!churn.has('busy')) return;
     let count = 0;
@@ -103,7 +115,11 @@ export function MessageList({ messages }: { messages: Message[] }) {
         return (
           <div key={message.id} className={mine ? styles.mine : styles.message} data-tid="chat-pane-item">
             {!mine && <Avatar name={message.from.name} color="colorful" size={32} />}
-            <div className={`fui-ChatMessage ${styles.bubble}`} data-mine={mine} id={`message-body-17640${message.id}`}>
+            <div
+              className={`fui-ChatMessage ${styles.bubble}`}
+              data-mine={mine}
+              id={`message-body-17640${message.id}`}
+            >
               <div className={styles.meta}>
                 {!mine && <span data-tid="message-author-name">{message.from.name}</span>}
                 <time>{message.at}</time>
@@ -130,7 +146,13 @@ export function Composer({ onSend }: { onSend(text: string): void }) {
     editor.current.textContent = '';
     onSend(text);
   };
-  const button = (name: string, label: string, icon: string, testId?: string, press?: () => void): ReactElement | null =>
+  const button = (
+    name: string,
+    label: string,
+    icon: string,
+    testId?: string,
+    press?: () => void,
+  ): ReactElement | null =>
     removed.has(name) ? null : (
       <Tooltip key={name} content={label} relationship="label">
         <Button

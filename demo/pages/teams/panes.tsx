@@ -1,8 +1,8 @@
-import { Avatar, Button, Input, tokens, Tooltip } from './fluent.ts';
 import type { ReactNode } from 'react';
 import { me, participants } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';
 import { useTexts } from './context.ts';
+import { Avatar, Button, Input, Tooltip, tokens } from './fluent.ts';
 import { Icon } from './icon.tsx';
 import { Composer, MessageList, useMessages } from './messages.tsx';
 import { makeSheet } from './sheet.ts';
@@ -63,7 +63,12 @@ export function PeoplePane({ onClose }: { onClose(): void }) {
   const everyone = [me, ...participants];
   return (
     <Pane title={texts.participants} onClose={onClose}>
-      <Input className={styles.invite} placeholder={texts.invite} aria-label={texts.invite} ref={(input) => mark('invite', input)} />
+      <Input
+        className={styles.invite}
+        placeholder={texts.invite}
+        aria-label={texts.invite}
+        ref={(input) => mark('invite', input)}
+      />
       <div className={styles.group}>
         {texts.inMeeting} ({everyone.length})
       </div>
@@ -91,7 +96,12 @@ function Pane({ title, onClose, children }: { title: string; onClose(): void; ch
       <div className={styles.head}>
         {title}
         <Tooltip content={close} relationship="label">
-          <Button appearance="subtle" icon={<Icon name="close" />} onClick={onClose} ref={(button: HTMLElement | null) => mark('close-pane', button)} />
+          <Button
+            appearance="subtle"
+            icon={<Icon name="close" />}
+            onClick={onClose}
+            ref={(button: HTMLElement | null) => mark('close-pane', button)}
+          />
         </Tooltip>
       </div>
       {children}

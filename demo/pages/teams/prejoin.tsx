@@ -1,13 +1,13 @@
-import { Button, Input, mergeClasses, Radio, RadioGroup, Switch, tokens } from './fluent.ts';
 import { useEffect, useState } from 'react';
 import { me, pictureOf } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';
+import type { CallState } from './call-state.ts';
 import { delayOf } from './call-state.ts';
 import { useParams, useTexts } from './context.ts';
 import { CallDialogs } from './dialogs.tsx';
+import { Button, Input, mergeClasses, Radio, RadioGroup, Switch, tokens } from './fluent.ts';
 import { Icon } from './icon.tsx';
 import { makeSheet } from './sheet.ts';
-import type { CallState } from './call-state.ts';
 
 const useStyles = makeSheet({
   page: {
@@ -27,7 +27,11 @@ const useStyles = makeSheet({
     display: 'grid',
     gridTemplateColumns: '420px 300px',
     gap: '16px',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 420px)', width: '100%', justifyContent: 'center' },
+    '@media (max-width: 900px)': {
+      gridTemplateColumns: 'minmax(0, 420px)',
+      width: '100%',
+      justifyContent: 'center',
+    },
   },
   card: {
     overflow: 'hidden',
@@ -35,9 +39,28 @@ const useStyles = makeSheet({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
   },
-  picture: { display: 'block', width: '100%', aspectRatio: '16 / 9', objectFit: 'cover', backgroundColor: '#2b2b2f' },
-  off: { display: 'grid', placeItems: 'center', width: '100%', aspectRatio: '16 / 9', backgroundColor: '#2b2b2f', color: '#fff' },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', padding: '6px 12px' },
+  picture: {
+    display: 'block',
+    width: '100%',
+    aspectRatio: '16 / 9',
+    objectFit: 'cover',
+    backgroundColor: '#2b2b2f',
+  },
+  off: {
+    display: 'grid',
+    placeItems: 'center',
+    width: '100%',
+    aspectRatio: '16 / 9',
+    backgroundColor: '#2b2b2f',
+    color: '#fff',
+  },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    padding: '6px 12px',
+  },
   pair: { display: 'flex', alignItems: 'center', columnGap: '2px' },
   options: { display: 'grid', padding: '12px 14px' },
   row: {
@@ -108,7 +131,11 @@ export function Prejoin({ onJoin }: { onJoin(): void }) {
             </div>
             <div className={`${styles.card} ${styles.options}`}>
               <RadioGroup defaultValue="computer" aria-label={texts.choose}>
-                <Radio value="computer" label={texts.computerAudio} ref={(input) => mark('computer-audio', input)} />
+                <Radio
+                  value="computer"
+                  label={texts.computerAudio}
+                  ref={(input) => mark('computer-audio', input)}
+                />
                 <div className={styles.row}>
                   <Switch
                     label={texts.mic}

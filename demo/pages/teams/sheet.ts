@@ -1,7 +1,9 @@
 import { type GriffelResetStyle, makeResetStyles } from './fluent.ts';
 
 /** Turns a table of styles into a hook that gives their class names. */
-export function makeSheet<Name extends string>(rules: Record<Name, GriffelResetStyle>): () => Record<Name, string> {
+export function makeSheet<Name extends string>(
+  rules: Record<Name, GriffelResetStyle>,
+): () => Record<Name, string> {
   const hooks = (Object.entries(rules) as [Name, GriffelResetStyle][]).map(
     ([name, rule]) => [name, makeResetStyles(rule)] as const,
   );

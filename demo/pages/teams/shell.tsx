@@ -1,8 +1,8 @@
-import { Avatar, Input, mergeClasses, tokens, Tooltip } from './fluent.ts';
 import type { ReactNode } from 'react';
 import { me } from '../shared/people.ts';
 import { mark } from '../shared/truth.ts';
 import { useTexts } from './context.ts';
+import { Avatar, Input, mergeClasses, Tooltip, tokens } from './fluent.ts';
 import { Icon } from './icon.tsx';
 import { makeSheet } from './sheet.ts';
 
@@ -74,7 +74,10 @@ const useStyles = makeSheet({
     font: 'inherit',
     fontSize: '10px',
     cursor: 'pointer',
-    ':hover': { color: tokens.colorCompoundBrandForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      color: tokens.colorCompoundBrandForeground1,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
     '@media (max-width: 640px)': { width: '52px', height: '46px' },
     '&[aria-current]': { color: tokens.colorCompoundBrandForeground1, fontWeight: 600 },
     '&[aria-current]::before': {
@@ -107,13 +110,21 @@ const appIcons = ['bell', 'chat', 'teams', 'calendar', 'phone', 'file'];
 const appNames = ['app-activity', 'app-chat', 'app-teams', 'app-calendar', 'app-calls', 'app-files'];
 
 /** Title bar and app bar around whatever is open. */
-export function Shell({ route, go, children }: { route: string; go(route: 'chat'): void; children: ReactNode }) {
+export function Shell({
+  route,
+  go,
+  children,
+}: {
+  route: string;
+  go(route: 'chat'): void;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const current = route === 'chat' ? 1 : 3;
   return (
     <div className={styles.shell} data-tid="app-layout">
-      <header className={styles.bar} role="banner">
+      <header className={styles.bar}>
         <div className={styles.brand}>
           <span className={styles.logo}>
             <Icon name="teams" size={16} />
@@ -134,7 +145,12 @@ export function Shell({ route, go, children }: { route: string; go(route: 'chat'
               <Icon name="more" />
             </button>
           </Tooltip>
-          <button type="button" className={styles.plain} aria-label={texts.profile} data-tid="me-control-avatar-trigger">
+          <button
+            type="button"
+            className={styles.plain}
+            aria-label={texts.profile}
+            data-tid="me-control-avatar-trigger"
+          >
             <Avatar name={me.name} size={28} color="colorful" badge={{ status: 'busy' }} />
           </button>
         </div>

@@ -1,3 +1,11 @@
+import { type Dispatch, type ReactElement, useEffect, useState } from 'react';
+import { arrange, type PlacedControl, wordingOf } from '../shared/controls.ts';
+import { type Face, faceOf } from '../shared/faces.ts';
+import { mark } from '../shared/truth.ts';
+import { type CallEvent, type CallState, delayOf, pressed } from './call-state.ts';
+import { useParams, useTexts } from './context.ts';
+import { CallControl } from './control-button.tsx';
+import { callControls, leaveControl } from './controls.ts';
 import {
   Menu,
   MenuDivider,
@@ -13,14 +21,6 @@ import {
   Toolbar,
   tokens,
 } from './fluent.ts';
-import { type Dispatch, type ReactElement, useEffect, useState } from 'react';
-import { type Face, faceOf } from '../shared/faces.ts';
-import { arrange, type PlacedControl, wordingOf } from '../shared/controls.ts';
-import { mark } from '../shared/truth.ts';
-import { type CallEvent, type CallState, delayOf, pressed } from './call-state.ts';
-import { useParams, useTexts } from './context.ts';
-import { CallControl } from './control-button.tsx';
-import { callControls, leaveControl } from './controls.ts';
 import { Icon } from './icon.tsx';
 import { makeSheet } from './sheet.ts';
 import { controlWords } from './words.ts';
@@ -35,7 +35,13 @@ const useRed = makeStyles({
     backgroundColor: '#c4314b',
     ':hover': { backgroundColor: '#a52a40' },
     minWidth: '84px',
-    '@media (max-width: 900px)': { minWidth: '40px', fontSize: 0, columnGap: 0, paddingLeft: '8px', paddingRight: '8px' },
+    '@media (max-width: 900px)': {
+      minWidth: '40px',
+      fontSize: 0,
+      columnGap: 0,
+      paddingLeft: '8px',
+      paddingRight: '8px',
+    },
   },
   caret: { backgroundColor: '#c4314b', ':hover': { backgroundColor: '#a52a40' } },
   root: { marginLeft: '10px', '@media (max-width: 900px)': { marginLeft: '4px' } },
@@ -59,7 +65,10 @@ export function CallToolbar({ state, send, onLeave }: Props) {
     return () => clearTimeout(timer);
   }, [params]);
   if (!here) return null;
-  const folded = narrow && !params.churn.has('pinned') ? { ...params, churn: new Set([...params.churn, 'menu' as const]) } : params;
+  const folded =
+    narrow && !params.churn.has('pinned')
+      ? { ...params, churn: new Set([...params.churn, 'menu' as const]) }
+      : params;
   const controls = arrange(callControls, folded);
   const on = (control: PlacedControl) => state.on[control.name] ?? false;
   const press = (control: PlacedControl) => {
@@ -183,13 +192,20 @@ function ViewMenu({ button, state, send }: { button: ReactElement; state: CallSt
   return (
     <Menu
       checkedValues={{ view: [state.view] }}
-      onCheckedValueChange={(_event, { checkedItems }) => send({ type: 'viewed', view: checkedItems[0] ?? '0' })}
+      onCheckedValueChange={(_event, { checkedItems }) =>
+        send({ type: 'viewed', view: checkedItems[0] ?? '0' })
+      }
     >
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>
           {views.map((view, index) => (
-            <MenuItemRadio key={view} name="view" value={String(index)} ref={(element) => mark(`view-${index}`, element)}>
+            <MenuItemRadio
+              key={view}
+              name="view"
+              value={String(index)}
+              ref={(element) => mark(`view-${index}`, element)}
+            >
               {view}
             </MenuItemRadio>
           ))}
@@ -202,7 +218,10 @@ function ViewMenu({ button, state, send }: { button: ReactElement; state: CallSt
 function LeaveButton({ onLeave }: { onLeave(): void }) {
   const params = useParams();
   const red = useRed();
-  const [leave] = arrange([leaveControl], { ...params, churn: new Set([...params.churn].filter((word) => word !== 'twins')) });
+  const [leave] = arrange([leaveControl], {
+    ...params,
+    churn: new Set([...params.churn].filter((word) => word !== 'twins')),
+  });
   if (!leave) return null;
   const { text } = wordingOf(controlWords, 'leave', params);
   const word = (name: string) => wordingOf(controlWords, name, params).text;
@@ -215,22 +234,26 @@ function LeaveButton({ onLeave }: { onLeave(): void }) {
             className={mergeClasses(red.root)}
             appearance="primary"
             icon={<Icon name="leave" />}
-            primaryActionButton={{
-              className: red.primary,
-              'aria-label': text,
-              'data-tid': leave.testId,
-              onClick: onLeave,
-              ref: (element: HTMLElement | null) => mark('leave', element),
-            } as object}
-            menuButton={{
-              ...trigger,
-              className: red.caret,
-              'aria-label': word('leave-options'),
-              ref: (element: HTMLElement | null) => {
-                mark('leave-options', element);
-                if (typeof trigger.ref === 'function') trigger.ref(element as never);
-              },
-            } as object}
+            primaryActionButton={
+              {
+                className: red.primary,
+                'aria-label': text,
+                'data-tid': leave.testId,
+                onClick: onLeave,
+                ref: (element: HTMLElement | null) => mark('leave', element),
+              } as object
+            }
+            menuButton={
+              {
+                ...trigger,
+                className: red.caret,
+                'aria-label': word('leave-options'),
+                ref: (element: HTMLElement | null) => {
+                  mark('leave-options', element);
+                  if (typeof trigger.ref === 'function') trigger.ref(element as never);
+                },
+              } as object
+            }
           >
             {text}
           </SplitButton>
@@ -246,7 +269,11 @@ function LeaveButton({ onLeave }: { onLeave(): void }) {
           >
             {text}
           </MenuItem>
-          <MenuItem icon={<Icon name="close" />} onClick={onLeave} ref={(element) => mark('end-meeting', element)}>
+          <MenuItem
+            icon={<Icon name="close" />}
+            onClick={onLeave}
+            ref={(element) => mark('end-meeting', element)}
+          >
             {word('end-meeting')}
           </MenuItem>
         </MenuList>
@@ -260,7 +287,9 @@ function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(query.matches);
   useEffect(() => {
     const stop = new AbortController();
-    matchMedia('(max-width: 640px)').addEventListener('change', (event) => setNarrow(event.matches), { signal: stop.signal });
+    matchMedia('(max-width: 640px)').addEventListener('change', (event) => setNarrow(event.matches), {
+      signal: stop.signal,
+    });
     return () => stop.abort();
   }, []);
   return narrow;

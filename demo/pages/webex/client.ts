@@ -32,7 +32,11 @@ export function startClient(root: Element, params: DemoParams): void {
     {
       screen: params.state === 'prejoin' ? 'prejoin' : 'call',
       pane: params.state === 'chat' || churn.has('busy') ? 'chat' : undefined,
-      messages: words.messages.map((text, index) => ({ from: participants[index]?.name ?? '', text, mine: false })),
+      messages: words.messages.map((text, index) => ({
+        from: participants[index]?.name ?? '',
+        text,
+        mine: false,
+      })),
     },
     () => draw(),
   );
@@ -40,15 +44,16 @@ export function startClient(root: Element, params: DemoParams): void {
   const wording = (control: PlacedControl, on: boolean) =>
     wordingOf(controlWords, control.twinOf ?? control.name, params, on);
   const isOn = (control: PlacedControl) => isOnIn(store.get(), control.twinOf ?? control.name);
-  const press = (control: PlacedControl) => {
-    const name = control.twinOf ?? control.name;
+  const press = (control: PlacedControl) => store.change(pressed(control.twinOf ?? control.name));
+  const pressed = (name: string): Partial<Meeting> => {
     const { pane, on } = store.get();
-    if (name === 'participants') return store.change({ pane: pane === 'people' ? undefined : 'people' });
-    if (name === 'chat') return store.change({ pane: pane === 'chat' ? undefined : 'chat' });
-    if (name === 'share' && !on.share) return store.change({ dialog: 'share' });
-    if (name === 'rooms' || name === 'settings' || name === 'effects') return store.change({ dialog: name });
-    if (name === 'more' || name === 'reactions') return;
-    store.toggle(name);
+    if (name === 'participants') return { pane: pane === 'people' ? undefined : 'people' };
+    if (name === 'chat') return { pane: pane === 'chat' ? undefined : 'chat' };
+    if (name === 'share' && !on.share) return { dialog: 'share' };
+    if (['rooms', 'settings', 'effects'].includes(name)) return { dialog: name };
+    // Momentum's popover opens itself at these two.
+    if (name === 'more' || name === 'reactions') return {};
+    return { on: { ...on, [name]: !on[name] } };
   };
 
   const button = (control: PlacedControl): TemplateResult => {
@@ -184,9 +189,13 @@ export function startClient(root: Element, params: DemoParams): void {
 
   const chat = ({ messages }: Meeting): TemplateResult => {
     const send = () => {
-      const input = document.querySelector<HTMLElement & { value: string }>(`#${CSS.escape(generated('message'))}`);
+      const input = document.querySelector<HTMLElement & { value: string }>(
+        `#${CSS.escape(generated('message'))}`,
+      );
       if (!input?.value.trim()) return;
-      store.change({ messages: [...store.get().messages, { from: words.you, text: input.value, mine: true }] });
+      store.change({
+        messages: [...store.get().messages, { from: words.you, text: input.value, mine: true }],
+      });
       input.value = '';
     };
     return html`<div class=${cls('panebody')} role="log" ${ref(scrollToEnd)}>
@@ -280,7 +289,9 @@ export function startClient(root: Element, params: DemoParams): void {
   };
 
   const lobby = ({ on }: Meeting): TemplateResult => {
-    const controls = arrange(meetingControls, params).filter(({ name }) => name === 'microphone' || name === 'camera');
+    const controls = arrange(meetingControls, params).filter(
+      ({ name }) => name === 'microphone' || name === 'camera',
+    );
     return html`<div class=${cls('lobby')}>
       <div class=${cls('preview')}>
         ${on.camera ? nothing : html`<img class=${cls('picture')} src=${pictureOf(me)} alt="" />`}
@@ -325,7 +336,7 @@ export function startClient(root: Element, params: DemoParams): void {
   }
 
   /** Leaves the texts out of the bar when they do not fit. */
-  function fit(): void {
+  function fitBar(): void {
     tight = false;
     draw();
     requestAnimationFrame(() => {
@@ -351,13 +362,13 @@ export function startClient(root: Element, params: DemoParams): void {
   if (!here) {
     setTimeout(() => {
       here = true;
-      fit();
+      fitBar();
     }, 1500);
   }
-  addEventListener('resize', () => fit());
-  document.fonts.ready.then(() => fit());
+  addEventListener('resize', () => fitBar());
+  document.fonts.ready.then(() => fitBar());
   if (churn.has('busy')) keepChatting(store, words.busy);
-  fit();
+  fitBar();
 }
 
 const faces: Face[] = ['thumb', 'clap', 'party', 'laugh', 'heart'];

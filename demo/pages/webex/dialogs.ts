@@ -9,7 +9,12 @@ import { controlWords, type texts } from './words.ts';
 type Words = (typeof texts)[keyof typeof texts];
 
 /** Whichever dialog is open, as a native modal: everything outside it is inert. */
-export function dialogFor(meeting: Meeting, store: MeetingStore, words: Words, cls: ScopedStyles['cls']): TemplateResult | typeof nothing {
+export function dialogFor(
+  meeting: Meeting,
+  store: MeetingStore,
+  words: Words,
+  cls: ScopedStyles['cls'],
+): TemplateResult | typeof nothing {
   if (!meeting.dialog) return nothing;
   const close = () => store.change({ dialog: undefined });
   const { title, body, action, act } = contentOf(meeting.dialog, store, words, cls, close);
@@ -44,7 +49,13 @@ interface DialogContent {
   act?(): void;
 }
 
-function contentOf(name: string, store: MeetingStore, words: Words, cls: ScopedStyles['cls'], close: () => void): DialogContent {
+function contentOf(
+  name: string,
+  store: MeetingStore,
+  words: Words,
+  cls: ScopedStyles['cls'],
+  close: () => void,
+): DialogContent {
   if (name === 'share') {
     return {
       title: words.shareTitle,
@@ -102,10 +113,17 @@ function titleOf(name: string): string {
   return controlWords[language].now[name]?.text ?? name;
 }
 
-function choice(text: string, icon: string, name: string, chosen: boolean, cls: ScopedStyles['cls']): TemplateResult {
+function choice(
+  text: string,
+  icon: string,
+  name: string,
+  chosen: boolean,
+  cls: ScopedStyles['cls'],
+): TemplateResult {
   const choose = ({ currentTarget }: Event) => {
     const pressed = currentTarget as Element;
-    for (const other of pressed.parentElement?.children ?? []) other.setAttribute('aria-pressed', String(other === pressed));
+    for (const other of pressed.parentElement?.children ?? [])
+      other.setAttribute('aria-pressed', String(other === pressed));
   };
   return html`<button
     type="button"

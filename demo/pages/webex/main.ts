@@ -20,7 +20,10 @@ loadFont();
 // With `frame=unified` the site holds the meeting in an iframe, as it did for years; without, there is none.
 const holdsFrame = params.frame === 'unified' && !location.pathname.startsWith('/unified');
 const root = document.createElement('mdc-themeprovider');
-root.setAttribute('themeclass', params.theme === 'dark' ? 'mds-theme-stable-darkWebex' : 'mds-theme-stable-lightWebex');
+root.setAttribute(
+  'themeclass',
+  params.theme === 'dark' ? 'mds-theme-stable-darkWebex' : 'mds-theme-stable-lightWebex',
+);
 document.body.append(root);
 if (holdsFrame) startSite(root, params);
 else startClient(root, params);

@@ -1,5 +1,6 @@
 export const themes = {
-  light: ':root { --stage: #e9ebf0; --plate: #ffffff; --ink: #232333; --soft: #6e7680; --line: #dfe3e8; --hover: #f1f4f6; --tile: #d5dae2; --blue: #0b5cff; --green: #0f8a3c }',
+  light:
+    ':root { --stage: #e9ebf0; --plate: #ffffff; --ink: #232333; --soft: #6e7680; --line: #dfe3e8; --hover: #f1f4f6; --tile: #d5dae2; --blue: #0b5cff; --green: #0f8a3c }',
   dark: ':root { --stage: #0d0d0e; --plate: #1c1c1e; --ink: #f3f4f6; --soft: #a3a7ad; --line: #34353a; --hover: #2e2f34; --tile: #2a2b2f; --blue: #4b8bff; --green: #35c46a }',
 } as const;
 

@@ -2,8 +2,8 @@ import { loadFont } from '../shared/font.ts';
 import { readParams } from '../shared/params.ts';
 import { addStyles } from '../shared/styles.ts';
 import { tellTruth } from '../shared/truth.ts';
-import { startMeeting } from './meeting.ts';
 import { themes } from './look.ts';
+import { startMeeting } from './meeting.ts';
 import { startSite } from './site.ts';
 
 const params = readParams();

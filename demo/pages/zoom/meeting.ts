@@ -39,7 +39,11 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
     {
       screen: params.state === 'prejoin' ? 'prejoin' : 'call',
       pane: params.state === 'chat' || churn.has('busy') ? 'chat' : undefined,
-      messages: words.messages.map((text, index) => ({ from: participants[index]?.name ?? '', text, mine: false })),
+      messages: words.messages.map((text, index) => ({
+        from: participants[index]?.name ?? '',
+        text,
+        mine: false,
+      })),
     },
     draw,
   );
@@ -47,7 +51,9 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
   function wording(name: string, on = false) {
     const { text, label } = wordingOf(controlWords, name, params, on);
     const unread = Math.max(0, store.get().messages.length - words.messages.length);
-    const filled = label.replace('{people}', String(participants.length + 1)).replace('{unread}', String(unread));
+    const filled = label
+      .replace('{people}', String(participants.length + 1))
+      .replace('{unread}', String(unread));
     return { text, label: filled };
   }
 
@@ -59,15 +65,18 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
   }
 
   function press(control: PlacedControl): void {
-    const name = control.twinOf ?? control.name;
+    store.change({ menu: undefined, ...pressed(control.twinOf ?? control.name) });
+  }
+
+  /** What changes when a control is pressed. */
+  function pressed(name: string): Partial<Meeting> {
     const { pane, on, menu } = store.get();
-    const closed = { menu: undefined };
-    if (name === 'participants') return store.change({ ...closed, pane: pane === 'people' ? undefined : 'people' });
-    if (name === 'chat') return store.change({ ...closed, pane: pane === 'chat' ? undefined : 'chat' });
-    if (name === 'more' || name === 'reactions') return store.change({ menu: menu === name ? undefined : name });
-    if (name === 'share' && !on.share) return store.change({ ...closed, dialog: 'share' });
-    if (['rooms', 'settings', 'effects'].includes(name)) return store.change({ ...closed, dialog: name });
-    store.change({ ...closed, on: { ...on, [name]: !on[name] } });
+    if (name === 'participants') return { pane: pane === 'people' ? undefined : 'people' };
+    if (name === 'chat') return { pane: pane === 'chat' ? undefined : 'chat' };
+    if (name === 'more' || name === 'reactions') return { menu: menu === name ? undefined : name };
+    if (name === 'share' && !on.share) return { dialog: 'share' };
+    if (['rooms', 'settings', 'effects'].includes(name)) return { dialog: name };
+    return { on: { ...on, [name]: !on[name] } };
   }
 
   function button(control: PlacedControl, tight = false): TemplateResult {
@@ -247,7 +256,10 @@ export function startMeeting(root: HTMLElement, params: DemoParams): void {
   }
 
   function call(meeting: Meeting): TemplateResult {
-    const controls = arrange(meetingControls, phone.matches ? { ...params, churn: new Set([...churn, 'menu' as const]) } : params);
+    const controls = arrange(
+      meetingControls,
+      phone.matches ? { ...params, churn: new Set([...churn, 'menu' as const]) } : params,
+    );
     const people = [...rotated(participants, 3), me];
     const view = wording('view');
     return html`
@@ -373,4 +385,3 @@ function pressWithKeys(event: KeyboardEvent): void {
   event.preventDefault();
   (event.currentTarget as HTMLElement).click();
 }
-

@@ -10,7 +10,12 @@ type Texts = (typeof texts)[keyof typeof texts];
 type Cls = ScopedStyles['cls'];
 
 /** Whichever dialog is open: a plain `div role=dialog` over a veil. */
-export function modalFor(meeting: Meeting, store: MeetingStore, words: Texts, cls: Cls): TemplateResult | typeof nothing {
+export function modalFor(
+  meeting: Meeting,
+  store: MeetingStore,
+  words: Texts,
+  cls: Cls,
+): TemplateResult | typeof nothing {
   if (!meeting.dialog) return nothing;
   const close = () => store.change({ dialog: undefined });
   const { title, body, action, act = close } = contentOf(meeting.dialog, store, words, cls);
@@ -82,7 +87,8 @@ function contentOf(
 function choices(options: readonly string[], icons: string[], name: string, cls: Cls): TemplateResult {
   const choose = ({ currentTarget }: Event) => {
     const chosen = currentTarget as Element;
-    for (const other of chosen.parentElement?.children ?? []) other.setAttribute('aria-selected', String(other === chosen));
+    for (const other of chosen.parentElement?.children ?? [])
+      other.setAttribute('aria-selected', String(other === chosen));
   };
   return html`<div class=${cls('choices')} role="listbox">
     ${options.map(

@@ -20,7 +20,9 @@ export function paneFor(
 ): TemplateResult | typeof nothing {
   if (!meeting.pane) return nothing;
   const isChat = meeting.pane === 'chat';
-  const title = isChat ? wording('chat').text : `${wording('participants').text} (${participants.length + 1})`;
+  const title = isChat
+    ? wording('chat').text
+    : `${wording('participants').text} (${participants.length + 1})`;
   return html`<aside class=${cls('pane')} aria-label=${title}>
     <div class=${cls('pane-head')}>
       ${title}

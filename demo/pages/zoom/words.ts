@@ -7,9 +7,19 @@ import type { Words } from '../shared/controls.ts';
 export const controlWords: Words = {
   en: {
     now: {
-      microphone: { text: 'Mute', label: 'mute my microphone', onText: 'Unmute', onLabel: 'unmute my microphone' },
+      microphone: {
+        text: 'Mute',
+        label: 'mute my microphone',
+        onText: 'Unmute',
+        onLabel: 'unmute my microphone',
+      },
       'audio-options': { text: 'More audio controls ' },
-      camera: { text: 'Stop Video', label: 'stop my video', onText: 'Start Video', onLabel: 'start my video' },
+      camera: {
+        text: 'Stop Video',
+        label: 'stop my video',
+        onText: 'Start Video',
+        onLabel: 'start my video',
+      },
       participants: {
         text: 'Participants',
         label: 'open the participants list pane,[{people}] particpants',
@@ -31,7 +41,12 @@ export const controlWords: Words = {
       view: { text: 'View', label: 'View ' },
     },
     next: {
-      microphone: { text: 'Audio', label: 'mute microphone', onText: 'Unmute audio', onLabel: 'unmute microphone' },
+      microphone: {
+        text: 'Audio',
+        label: 'mute microphone',
+        onText: 'Unmute audio',
+        onLabel: 'unmute microphone',
+      },
       participants: { text: 'People', label: 'open people, {people}', onLabel: 'close people, {people}' },
       chat: { text: 'Meeting Chat', label: 'open meeting chat', onLabel: 'close meeting chat' },
       reactions: { text: 'React' },
@@ -47,15 +62,29 @@ export const controlWords: Words = {
   },
   nl: {
     now: {
-      microphone: { text: 'Dempen', label: 'mijn microfoon dempen', onText: 'Dempen opheffen', onLabel: 'dempen van mijn microfoon opheffen' },
+      microphone: {
+        text: 'Dempen',
+        label: 'mijn microfoon dempen',
+        onText: 'Dempen opheffen',
+        onLabel: 'dempen van mijn microfoon opheffen',
+      },
       'audio-options': { text: 'Meer audio-opties ' },
-      camera: { text: 'Video stoppen', label: 'mijn video stoppen', onText: 'Video starten', onLabel: 'mijn video starten' },
+      camera: {
+        text: 'Video stoppen',
+        label: 'mijn video stoppen',
+        onText: 'Video starten',
+        onLabel: 'mijn video starten',
+      },
       participants: {
         text: 'Deelnemers',
         label: 'open the participants list pane,[{people}] particpants',
         onLabel: 'close the participants list pane,[{people}] particpants',
       },
-      chat: { text: 'Chat', label: 'open het chatvenster, {unread} ongelezen', onLabel: 'sluit het chatvenster' },
+      chat: {
+        text: 'Chat',
+        label: 'open het chatvenster, {unread} ongelezen',
+        onLabel: 'sluit het chatvenster',
+      },
       reactions: { text: 'Reacties', label: 'Reacties ' },
       share: { text: 'Scherm delen', onText: 'Delen stoppen' },
       record: { text: 'Opnemen', label: 'Opnemen\u200b', onText: 'Opname stoppen' },
@@ -71,7 +100,12 @@ export const controlWords: Words = {
       view: { text: 'Weergave', label: 'Weergave ' },
     },
     next: {
-      microphone: { text: 'Geluid', label: 'microfoon dempen', onText: 'Geluid aan', onLabel: 'microfoon aanzetten' },
+      microphone: {
+        text: 'Geluid',
+        label: 'microfoon dempen',
+        onText: 'Geluid aan',
+        onLabel: 'microfoon aanzetten',
+      },
       participants: { text: 'Mensen', label: 'open people, {people}', onLabel: 'close people, {people}' },
       chat: { text: 'Vergaderchat', label: 'open de vergaderchat', onLabel: 'sluit de vergaderchat' },
       reactions: { text: 'Reageren' },
@@ -87,9 +121,19 @@ export const controlWords: Words = {
   },
   de: {
     now: {
-      microphone: { text: 'Stummschalten', label: 'mein Mikrofon stummschalten', onText: 'Stummschaltung aufheben', onLabel: 'Stummschaltung meines Mikrofons aufheben' },
+      microphone: {
+        text: 'Stummschalten',
+        label: 'mein Mikrofon stummschalten',
+        onText: 'Stummschaltung aufheben',
+        onLabel: 'Stummschaltung meines Mikrofons aufheben',
+      },
       'audio-options': { text: 'Weitere Audiooptionen ' },
-      camera: { text: 'Video anhalten', label: 'mein Video anhalten', onText: 'Video starten', onLabel: 'mein Video starten' },
+      camera: {
+        text: 'Video anhalten',
+        label: 'mein Video anhalten',
+        onText: 'Video starten',
+        onLabel: 'mein Video starten',
+      },
       participants: {
         text: 'Teilnehmer',
         label: 'Teilnehmerliste öffnen,[{people}] Teilnehmer',
@@ -111,8 +155,17 @@ export const controlWords: Words = {
       view: { text: 'Ansicht', label: 'Ansicht ' },
     },
     next: {
-      microphone: { text: 'Ton', label: 'Mikrofon stummschalten', onText: 'Ton an', onLabel: 'Mikrofon einschalten' },
-      participants: { text: 'Personen', label: 'Personen öffnen, {people}', onLabel: 'Personen schließen, {people}' },
+      microphone: {
+        text: 'Ton',
+        label: 'Mikrofon stummschalten',
+        onText: 'Ton an',
+        onLabel: 'Mikrofon einschalten',
+      },
+      participants: {
+        text: 'Personen',
+        label: 'Personen öffnen, {people}',
+        onLabel: 'Personen schließen, {people}',
+      },
       chat: { text: 'Meetingchat', label: 'Meetingchat öffnen', onLabel: 'Meetingchat schließen' },
       reactions: { text: 'Reagieren' },
       share: { text: 'Freigeben', onText: 'Nicht mehr freigeben' },
@@ -164,7 +217,11 @@ export const texts = {
     left: 'You have left the meeting',
     rejoin: 'Rejoin',
     captionLines: ['Who can give the training on the fifteenth?', 'I can, if somebody brings the laptops.'],
-    messages: ['Good afternoon', 'The room for the fifteenth is booked', 'Great, then I send the invitations'],
+    messages: [
+      'Good afternoon',
+      'The room for the fifteenth is booked',
+      'Great, then I send the invitations',
+    ],
     busy: 'And one more date',
   },
   nl: {
@@ -195,7 +252,11 @@ export const texts = {
     roomsChoices: ['Automatisch toewijzen', 'Handmatig toewijzen', 'Deelnemers laten kiezen'],
     create: 'Maken',
     settingsTitle: 'Instellingen',
-    settings: ['Mijn microfoon dempen bij deelname', 'SPATIEBALK ingedrukt houden om te spreken', 'Mijn verbindingstijd tonen'],
+    settings: [
+      'Mijn microfoon dempen bij deelname',
+      'SPATIEBALK ingedrukt houden om te spreken',
+      'Mijn verbindingstijd tonen',
+    ],
     effectsTitle: 'Virtuele achtergrond',
     reactions: ['Klappen', 'Duim omhoog', 'Hart', 'Plezier', 'Hoera'],
     recording: 'Opname loopt',
@@ -203,7 +264,11 @@ export const texts = {
     left: 'U hebt de vergadering verlaten',
     rejoin: 'Opnieuw deelnemen',
     captionLines: ['Wie kan de training van de vijftiende geven?', 'Ik wel, als iemand de laptops meeneemt.'],
-    messages: ['Goedemiddag', 'De zaal voor de vijftiende is geboekt', 'Mooi, dan verstuur ik de uitnodigingen'],
+    messages: [
+      'Goedemiddag',
+      'De zaal voor de vijftiende is geboekt',
+      'Mooi, dan verstuur ik de uitnodigingen',
+    ],
     busy: 'En nog een datum',
   },
   de: {
@@ -234,7 +299,11 @@ export const texts = {
     roomsChoices: ['Automatisch zuweisen', 'Manuell zuweisen', 'Teilnehmer wählen lassen'],
     create: 'Erstellen',
     settingsTitle: 'Einstellungen',
-    settings: ['Mein Mikrofon beim Beitritt stummschalten', 'LEERTASTE gedrückt halten, um zu sprechen', 'Meine Verbindungsdauer anzeigen'],
+    settings: [
+      'Mein Mikrofon beim Beitritt stummschalten',
+      'LEERTASTE gedrückt halten, um zu sprechen',
+      'Meine Verbindungsdauer anzeigen',
+    ],
     effectsTitle: 'Virtueller Hintergrund',
     reactions: ['Klatschen', 'Daumen hoch', 'Herz', 'Freude', 'Hurra'],
     recording: 'Aufzeichnung läuft',
@@ -242,7 +311,11 @@ export const texts = {
     left: 'Sie haben das Meeting verlassen',
     rejoin: 'Erneut beitreten',
     captionLines: ['Wer kann die Schulung am Fünfzehnten geben?', 'Ich, wenn jemand die Laptops mitbringt.'],
-    messages: ['Guten Tag', 'Der Raum für den Fünfzehnten ist gebucht', 'Gut, dann verschicke ich die Einladungen'],
+    messages: [
+      'Guten Tag',
+      'Der Raum für den Fünfzehnten ist gebucht',
+      'Gut, dann verschicke ich die Einladungen',
+    ],
     busy: 'Und noch ein Termin',
   },
 } as const;
