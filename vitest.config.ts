@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string, more: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node' as const, ...more },
-  esbuild: false as const,
 });
 
 /** One runner for everything: units in Node, page tests and journeys in real browsers. */

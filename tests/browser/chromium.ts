@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import type { DemoServer } from '../../demo/server.ts';
 import { findChromium } from './find.ts';
@@ -42,10 +44,16 @@ export async function launchChromium(options: BrowserOptions = {}): Promise<Chro
     name: 'chromium',
     context,
     serviceWorker,
-    extensionId: extension ? new URL((await serviceWorker()).url()).host : '',
+    extensionId: extension ? idOf(extension) : '',
     openPage: async (htmlOrUrl) => pageInChromium(await context.newPage(), htmlOrUrl),
     close: () => context.close(),
   };
+}
+
+/** Chromium derives the id of an unpacked extension from its folder: the first half of the SHA-256, in a to p. */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 const flags = [

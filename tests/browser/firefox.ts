@@ -47,6 +47,8 @@ function prefs({ lang = 'en-US', colorScheme = 'light' }: BrowserOptions): Recor
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     // The real hosts are on the built-in HSTS list, which forbids a self-made certificate.
     'network.stricttransportsecurity.preloadlist': false,
+    // A busy machine is slow, not stuck.
+    'dom.max_script_run_time': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.disabledForTesting': true,
   };

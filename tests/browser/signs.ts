@@ -22,7 +22,7 @@ interface Area {
  * Our signs on a page, found as a person's pointer would: wherever something of ours lies on top. The shadow
  * root is closed, so this is all that the page, or a test, can know. One point for each, in its middle.
  */
-export function signsOn(page: TestPage, area?: Area, step = 4): Promise<(Point & Size)[]> {
+export function signsOn(page: TestPage, area?: Area, step = 8): Promise<(Point & Size)[]> {
   return page.evaluate(
     (within, step) => {
       const isOurs = (element: Element | null) =>
@@ -76,7 +76,7 @@ export async function signAt(page: TestPage, name: string): Promise<Point | null
   const box = await controlBox(page, name);
   if (!box) return null;
   const around = { left: box.left - 24, top: box.top - 24, right: box.right + 24, bottom: box.bottom + 24 };
-  const signs = (await signsOn(page, around)).filter(({ width, height }) => width < 40 && height < 40);
+  const signs = (await signsOn(page, around, 4)).filter(({ width, height }) => width < 40 && height < 40);
   const away = ({ x, y }: Point) => Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom, 0);
   const [nearest] = signs.toSorted((one, other) => away(one) - away(other));
   return nearest && away(nearest) <= 4 ? nearest : null;
