@@ -80,9 +80,18 @@ export async function openStore(steps: Migration[] = migrations): Promise<IDBPDa
   const latest = steps.at(-1)?.to ?? 1;
   const { promise: blocked, reject } = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let slip: unknown;
   const opening = openDB<Schema>('wegwijs', latest, {
     async upgrade(database, from, _to, transaction) {
-      for (const step of steps) if (step.to > from) await step.apply(database, transaction as Upgrade);
+      // the opening itself rejects too, and that is the one that is heard
+      transaction.done.catch(() => undefined);
+      try {
+        for (const step of steps) if (step.to > from) await step.apply(database, transaction as Upgrade);
+      } catch (error) {
+        // else the store would count as upgraded though it is not
+        slip = error;
+        transaction.abort();
+      }
     },
     blocked() {
       timer = setTimeout(() => reject(new StoreError('blocked')), patience);
@@ -95,7 +104,12 @@ export async function openStore(steps: Migration[] = migrations): Promise<IDBPDa
   try {
     return await Promise.race([opening, blocked]);
   } catch (error) {
-    throw asStoreError(error);
+    // whoever held on may let go later: then nobody waits for this connection, and it would hold on in turn
+    opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw asStoreError(slip ?? error);
   } finally {
     clearTimeout(timer);
   }

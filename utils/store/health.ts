@@ -1,4 +1,5 @@
 import { withStore } from './database.ts';
+import { transact } from './transact.ts';
 
 /** Days that daily counts are kept: two quarters show whether a tip decays. */
 const keep = 180;
@@ -8,23 +9,18 @@ export async function countOutcomes(
   items: { key: string; outcome: string; by: string[] }[],
   day: string,
 ): Promise<void> {
-  await withStore(async (database) => {
-    const transaction = database.transaction('health', 'readwrite');
-    for (const { key, outcome, by } of items) {
-      const at: [string, string, string, string] = [day, key, outcome, by[0] ?? ''];
-      const before = await transaction.store.get(at);
-      await transaction.store.put({
-        version: 1,
-        day,
-        item: key,
-        outcome,
-        by: at[3],
-        count: (before?.count ?? 0) + 1,
-      });
-    }
-    await transaction.store.delete(IDBKeyRange.upperBound([daysBefore(day, keep)]));
-    await transaction.done;
-  });
+  await withStore((database) =>
+    transact(database, ['health'], async (transaction) => {
+      const counts = transaction.objectStore('health');
+      for (const { key, outcome, by } of items) {
+        const [strongest = ''] = by;
+        const before = await counts.get([day, key, outcome, strongest]);
+        const count = (before?.count ?? 0) + 1;
+        await counts.put({ version: 1, day, item: key, outcome, by: strongest, count });
+      }
+      await counts.delete(IDBKeyRange.upperBound([daysBefore(day, keep)]));
+    }),
+  );
 }
 
 /** All counts since `day`, oldest first. */

@@ -1,6 +1,7 @@
 import type { InstalledPack } from '../pack/compile.ts';
 import type { Pack } from '../pack/schema.ts';
 import { type PackContent, type PackSummary, withStore } from './database.ts';
+import { transact } from './transact.ts';
 
 /** All packs, by title order of installation. */
 export function listPacks(): Promise<PackSummary[]> {
@@ -23,26 +24,26 @@ export async function putPack(
   source: PackSummary['source'],
 ): Promise<PackSummary> {
   const summary = summaryOf(pack, source);
-  await withStore(async (database) => {
-    const transaction = database.transaction(['packs', 'contents', 'media'], 'readwrite');
-    const mediaStore = transaction.objectStore('media');
-    await mediaStore.delete(allMediaOf(pack.id));
-    for (const [file, bytes] of media) await mediaStore.put({ version: 1, pack: pack.id, file, bytes });
-    await transaction.objectStore('contents').put({ version: 1, id: pack.id, text, installed });
-    await transaction.objectStore('packs').put(summary);
-    await transaction.done;
-  });
+  await withStore((database) =>
+    transact(database, ['packs', 'contents', 'media'], async (transaction) => {
+      const mediaStore = transaction.objectStore('media');
+      await mediaStore.delete(allMediaOf(pack.id));
+      for (const [file, bytes] of media) await mediaStore.put({ version: 1, pack: pack.id, file, bytes });
+      await transaction.objectStore('contents').put({ version: 1, id: pack.id, text, installed });
+      await transaction.objectStore('packs').put(summary);
+    }),
+  );
   return summary;
 }
 
 export async function removePack(id: string): Promise<void> {
-  await withStore(async (database) => {
-    const transaction = database.transaction(['packs', 'contents', 'media'], 'readwrite');
-    await transaction.objectStore('packs').delete(id);
-    await transaction.objectStore('contents').delete(id);
-    await transaction.objectStore('media').delete(allMediaOf(id));
-    await transaction.done;
-  });
+  await withStore((database) =>
+    transact(database, ['packs', 'contents', 'media'], async (transaction) => {
+      await transaction.objectStore('packs').delete(id);
+      await transaction.objectStore('contents').delete(id);
+      await transaction.objectStore('media').delete(allMediaOf(id));
+    }),
+  );
 }
 
 export function readMedia(pack: string, file: string): Promise<Uint8Array | undefined> {
