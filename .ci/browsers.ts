@@ -76,9 +76,9 @@ async function watched(program: string, args: string[]): Promise<boolean> {
     say('No answer from the download host.');
     child.kill();
   }
-  let last = '';
+  let reason = '';
   const heard = (chunk: Buffer) => {
-    last = chunk.toString().trim().split('\n').at(-1) || last;
+    reason ||= /^.*\b(Error|ENOTFOUND|ECONN\w+|ETIMEDOUT)\b.*$/m.exec(chunk.toString())?.[0].trim() ?? '';
     // a failed attempt prints too; only a growing number is progress
     if (!/[1-9]\d?(\.\d+)?%|100%/.test(chunk.toString())) return;
     clearTimeout(timer);
@@ -91,7 +91,7 @@ async function watched(program: string, args: string[]): Promise<boolean> {
     child.on('exit', resolve);
   });
   clearTimeout(timer);
-  if (code !== 0) say(`That did not work: ${last}`);
+  if (code !== 0) say(`That did not work. ${reason}`);
   return code === 0;
 }
 

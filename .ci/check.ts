@@ -3,7 +3,11 @@ import { step, types, vitest } from './step.ts';
 
 const checks = {
   types: types(),
-  'lint and format': step('Lint and format', '@biomejs/biome/bin/biome', ['ci', '.']),
+  'lint and format': step('Lint and format', '@biomejs/biome/bin/biome', [
+    'ci',
+    `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
+    '.',
+  ]),
   structure: vitest('Structure', ['--project', 'unit', 'tests/unit/structure']),
 };
 const broken = Object.entries(checks)

@@ -104,11 +104,6 @@ export async function openStore(steps: Migration[] = migrations): Promise<IDBPDa
   try {
     return await Promise.race([opening, blocked]);
   } catch (error) {
-    // whoever held on may let go later: then nobody waits for this connection, and it would hold on in turn
-    opening.then(
-      (late) => late.close(),
-      () => undefined,
-    );
     throw asStoreError(slip ?? error);
   } finally {
     clearTimeout(timer);
