@@ -87,7 +87,7 @@ export function start(
             onPageChange={onPageChange}
             onContact={(ranked, contact, message) => openContact(ranked.person, contact, message)}
             onHide={(tip) => ask('tip/hide', { key: tip.key, hidden: true }).catch(ignoreGone)}
-            onOpened={toFront}
+            onOpening={toFront}
           />
         </MediaContext.Provider>
       </InLanguage>

@@ -123,7 +123,7 @@ async function addPack(options: TestPage) {
   const said = await options.until(
     () => document.querySelector('.outcome .done, .outcome .refused')?.textContent,
   );
-  if (!said.includes('Zuiderlicht') || said.includes('not added'))
+  if (!said?.includes('Zuiderlicht') || said.includes('not added'))
     throw new Error(`expected the pack to be added, saw: ${said}`);
 }
 

@@ -30,7 +30,7 @@ export interface OverlayProps {
   onPageChange: BeaconProps['onPageChange'];
   onContact: (ranked: RankedPerson, contact: number, message: string) => Promise<boolean>;
   onHide: (tip: PageTip) => void;
-  onOpened: () => void;
+  onOpening: () => void;
 }
 
 /** Pauses that keep a card from flickering when the pointer only passes, in milliseconds. */
@@ -46,7 +46,7 @@ export function Overlay({
   onPageChange,
   onContact,
   onHide,
-  onOpened,
+  onOpening,
 }: OverlayProps) {
   const say = useWords();
   const titleId = useId();
@@ -61,12 +61,9 @@ export function Overlay({
   useEffect(() => {
     if (!wanted) return;
     returnTo.current = deepFocus(root);
+    onOpening();
     happen({ kind: 'open', key: wanted.key, by: 'press' });
   }, [wanted, root]);
-  const openKey = open?.key;
-  useEffect(() => {
-    if (openKey !== undefined) onOpened();
-  }, [openKey, onOpened]);
 
   const soon = (milliseconds: number, work: () => void) => {
     clearTimeout(later.current ?? undefined);
@@ -74,9 +71,14 @@ export function Overlay({
   };
   const openCard = (key: string, by: OpenedBy) => {
     if (by === 'focus' && returning.has(root)) return;
-    if (by === 'hover') return soon(openAfter, () => happen({ kind: 'open', key, by }));
+    const show = () => {
+      // a sign that has the focus is reachable already
+      if (by !== 'focus') onOpening();
+      happen({ kind: 'open', key, by });
+    };
+    if (by === 'hover') return soon(openAfter, show);
     clearTimeout(later.current ?? undefined);
-    happen({ kind: 'open', key, by });
+    show();
   };
   const leave = () => soon(closeAfter, () => happen({ kind: 'close', unless: 'press' }));
   const close = () => {

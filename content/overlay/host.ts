@@ -4,7 +4,10 @@ import { modalAround } from './modal.ts';
 /** Where everything of ours in a page lives: a closed shadow root in the top layer. */
 export interface OverlayHost {
   root: ShadowRoot;
-  /** Above whatever the page put into the top layer since. Keeps the focus. */
+  /**
+   * Above whatever the page put into the top layer since. Call it before moving the focus in here: hiding for
+   * a moment makes the browser forget where Tab goes on.
+   */
   toFront(): void;
 }
 
@@ -53,7 +56,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     document.addEventListener(event, settleSoon, { capture: true, signal });
   document.addEventListener('focusin', settleSoon, { capture: true, signal });
   document.addEventListener('fullscreenchange', () => toFront(), { signal });
-  keepKeysToOurselves(host, signal);
+  keepKeysToOurselves(host, root, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     host.remove();
@@ -63,14 +66,8 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
 
   function toFront() {
     if (!host.isConnected) return settle();
-    const focused = root.activeElement;
     host.hidePopover();
     host.showPopover();
-    // it kept the focus, but Tab would start at the top of the page: hiding forgot where the focus was
-    if (focused instanceof HTMLElement) {
-      focused.blur();
-      focused.focus({ preventScroll: true });
-    }
   }
   return { root, toFront };
 }

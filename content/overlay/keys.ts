@@ -31,23 +31,58 @@ const others = [
 
 /**
  * A page takes single keys as shortcuts unless the target is a text field, and our text field looks like a
- * plain div from outside. So keys pressed in our host stop at the window; what we do with them ourselves
- * is told as a `wegwijs-key` event inside the root, by whoever holds it.
+ * plain div from outside. So keys pressed in our host stop at the window, and are told to `onKeyInside`.
  */
-export function keepKeysToOurselves(host: HTMLElement, signal: AbortSignal): void {
+export function keepKeysToOurselves(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
+  let focused: Element | null = null;
+  root.addEventListener('focusin', (event) => (focused = event.target as Element), { signal });
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') tabInside(root, root.activeElement ?? focused, event);
+    listeners.get(host)?.(event);
+  };
   for (const type of keyboard) {
     view?.addEventListener(
       type,
       (event) => {
         if (event.target !== host) return;
         event.stopImmediatePropagation();
-        if (type === 'keydown') listeners.get(host)?.(event as KeyboardEvent);
+        if (type === 'keydown') pressed(event as KeyboardEvent);
       },
       { capture: true, signal },
     );
   }
   for (const type of others) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+}
+
+/**
+ * Tab inside our root. A page's own focus manager hears the key before us, takes our host for one element and
+ * moves the focus away; so we say where it goes as long as it stays inside, and leave the rest to the browser.
+ */
+function tabInside(root: ShadowRoot, from: Element | null, event: KeyboardEvent): void {
+  const stops = [...root.querySelectorAll<HTMLElement>(tabbable)].filter(
+    (stop) =>
+      stop.tabIndex >= 0 && !isOtherChoice(stop) && stop.checkVisibility({ visibilityProperty: true }),
+  );
+  const next = event.shiftKey
+    ? stops.findLast((stop) => from && follows(from, stop))
+    : stops.find((stop) => from && follows(stop, from));
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** A group of choices is one stop: the chosen one. */
+function isOtherChoice(stop: HTMLElement): boolean {
+  return stop instanceof HTMLInputElement && stop.type === 'radio' && !stop.checked;
+}
+
+const tabbable =
+  'button:not(:disabled), a[href], input:not(:disabled), textarea, select, summary, [tabindex]';
+
+/** Whether `one` comes after `other` in the document; a stop inside the element it starts from comes after it. */
+function follows(one: Element, other: Element): boolean {
+  return Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 const listeners = new WeakMap<Element, (event: KeyboardEvent) => void>();

@@ -42,7 +42,11 @@ describe.each(browsers)('in %s', (browser) => {
 
   test('a refused pack leaves the one that was there, whole', async () => {
     expect((await said(demoPack())).packs).toBe(1);
-    const worse = { ...demoPack(), version: '2.0.0', tips: [{ ...demoPack().tips[0], owner: 'nobody-here' }] };
+    const worse = {
+      ...demoPack(),
+      version: '2.0.0',
+      tips: [{ ...demoPack().tips[0], owner: 'nobody-here' }],
+    };
     const { text, packs } = await said(JSON.stringify(worse));
     expect(text).toContain('was not added');
     expect(packs).toBe(1);

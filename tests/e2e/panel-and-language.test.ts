@@ -17,7 +17,9 @@ describe.each(browsers)('in %s', (browser) => {
     await page.toFront();
     expect(await waitFor(async () => (await tipsUnder(panel, 'At a button now')).length >= 5)).toBe(true);
     expect(await tipsUnder(panel, 'Not on screen now')).toContain('Ask everyone before you record');
-    expect(await panel.evaluate(() => document.querySelectorAll('.people .person').length)).toBeGreaterThan(1);
+    expect(await panel.evaluate(() => document.querySelectorAll('.people .person').length)).toBeGreaterThan(
+      1,
+    );
     await panel.close();
     await page.close();
   });
@@ -98,12 +100,16 @@ test('the real side panel of the browser shows the page beside it', async () => 
     });
     expect(opened).toBe('ready');
     await options.click(200, 200);
-    expect(await options.evaluate(() => (globalThis as never as { opened: Promise<string> }).opened)).toBe('open');
+    expect(await options.evaluate(() => (globalThis as never as { opened: Promise<string> }).opened)).toBe(
+      'open',
+    );
     const page = context.pages()[0];
     const session = page && (await context.newCDPSession(page));
     const panel = await waitFor(async () => {
       const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-      return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+      return targetInfos.find(({ url }) =>
+        url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
+      );
     });
     expect(panel).toBeDefined();
   } finally {

@@ -36,7 +36,9 @@ describe.each(browsers)('in %s', (browser) => {
     const panel = await panelFor(wegwijs, app);
     await page.toFront();
     const title = titleOf(tip, 'en');
-    expect(await waitFor(async () => (await tipsUnder(panel, 'Not on screen now')).includes(title))).toBe(true);
+    expect(await waitFor(async () => (await tipsUnder(panel, 'Not on screen now')).includes(title))).toBe(
+      true,
+    );
     expect(await tipsUnder(panel, 'At a button now')).not.toContain(title);
     // one sign for each tip that is placed, so none for this one
     const placed = (await tipsUnder(panel, 'At a button now')).length;
@@ -46,19 +48,24 @@ describe.each(browsers)('in %s', (browser) => {
     await page.close();
   });
 
-  test.each(names)('a control of %s that has a twin in the same state gets a sign only where it belongs', async (app) => {
-    const { control } = apps[app];
-    const page = await wegwijs.openApp(app, `churn=twins&twins=${control}`);
-    const panel = await panelFor(wegwijs, app);
-    await page.toFront();
-    const title = titleOf(apps[app].tip, 'en');
-    const listed = async () => (await tipsUnder(panel, 'At a button now')).includes(title);
-    await waitFor(async () => (await tipsUnder(panel, 'At a button now')).length > 0);
-    // refusing is right, and so is the true one; a sign anywhere else would be a wrong control
-    expect(await waitFor(async () => (await listed()) === ((await signAt(page, control)) !== null))).toBe(true);
-    await panel.close();
-    await page.close();
-  });
+  test.each(names)(
+    'a control of %s that has a twin in the same state gets a sign only where it belongs',
+    async (app) => {
+      const { control } = apps[app];
+      const page = await wegwijs.openApp(app, `churn=twins&twins=${control}`);
+      const panel = await panelFor(wegwijs, app);
+      await page.toFront();
+      const title = titleOf(apps[app].tip, 'en');
+      const listed = async () => (await tipsUnder(panel, 'At a button now')).includes(title);
+      await waitFor(async () => (await tipsUnder(panel, 'At a button now')).length > 0);
+      // refusing is right, and so is the true one; a sign anywhere else would be a wrong control
+      expect(await waitFor(async () => (await listed()) === ((await signAt(page, control)) !== null))).toBe(
+        true,
+      );
+      await panel.close();
+      await page.close();
+    },
+  );
 
   test('an exact twin beside the control makes the tip refuse and say so', async () => {
     const page = await wegwijs.openApp('teams');
@@ -70,7 +77,9 @@ describe.each(browsers)('in %s', (browser) => {
       const control = (window as never as { demoControl(name: string): Element }).demoControl('raise-hand');
       control.after(control.cloneNode(true));
     });
-    expect(await waitFor(async () => (await tipsUnder(panel, 'Not on screen now')).includes(title))).toBe(true);
+    expect(await waitFor(async () => (await tipsUnder(panel, 'Not on screen now')).includes(title))).toBe(
+      true,
+    );
     expect(await waitFor(async () => (await signAt(page, 'raise-hand')) === null)).toBe(true);
     await panel.close();
     await page.close();
@@ -80,7 +89,10 @@ describe.each(browsers)('in %s', (browser) => {
     const page = await wegwijs.openApp('teams');
     expect(await waitForSign(page, 'share')).not.toBeNull();
     const place = await page.evaluate(() => {
-      const scope = window as never as { demoControl(name: string): Element; kept?: [Element, Element, Element | null] };
+      const scope = window as never as {
+        demoControl(name: string): Element;
+        kept?: [Element, Element, Element | null];
+      };
       const control = scope.demoControl('share');
       const { parentElement, nextElementSibling } = control;
       const { left, top } = control.getBoundingClientRect();
@@ -88,7 +100,12 @@ describe.each(browsers)('in %s', (browser) => {
       control.remove();
       return { left, top };
     });
-    const around = { left: place.left - 8, top: place.top - 8, right: place.left + 20, bottom: place.top + 20 };
+    const around = {
+      left: place.left - 8,
+      top: place.top - 8,
+      right: place.left + 20,
+      bottom: place.top + 20,
+    };
     expect(await waitFor(async () => (await signsOn(page, around)).length === 0)).toBe(true);
     await page.evaluate(() => {
       const [control, parent, next] = (window as never as { kept: [Element, Element, Element | null] }).kept;

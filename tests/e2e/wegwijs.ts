@@ -16,7 +16,12 @@ export const demoPack = (): Pack => JSON.parse(readFileSync(demoPackFile, 'utf8'
 /** The three apps with their demo address and the control that a tip of the demo pack stands at. */
 export const apps = {
   teams: { host: 'teams.microsoft.com', path: '/v2/', control: 'share', tip: 'teams-share-window' },
-  zoom: { host: 'app.zoom.us', path: '/wc/91234567890/join', control: 'participants', tip: 'zoom-participants' },
+  zoom: {
+    host: 'app.zoom.us',
+    path: '/wc/91234567890/join',
+    control: 'participants',
+    tip: 'zoom-participants',
+  },
   webex: { host: 'web.webex.com', path: '/meet/zuiderlicht', control: 'share', tip: 'webex-share' },
 } as const;
 export type AppName = keyof typeof apps;
@@ -27,7 +32,8 @@ export async function startWegwijs(browserName: (typeof browsers)[number], optio
   const folder = `${root}.output/${browserName === 'chromium' ? 'chrome' : 'firefox'}`;
   const given = { ...options, hosts: server, extension: folder };
   const browser = browserName === 'chromium' ? await launchChromium(given) : await launchFirefox(given);
-  const origin = 'extensionOrigin' in browser ? browser.extensionOrigin : `chrome-extension://${browser.extensionId}`;
+  const origin =
+    'extensionOrigin' in browser ? browser.extensionOrigin : `chrome-extension://${browser.extensionId}`;
   const openOwn = (page: string) => browser.openPage(`${origin}/${page}`);
 
   return {
@@ -60,7 +66,9 @@ function dropFile(page: TestPage, name: string, text: string): Promise<void> {
     (fileName, content) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([content], fileName, { type: 'application/json' }));
-      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: transfer }));
     },
     name,
     text,

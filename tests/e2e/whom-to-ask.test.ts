@@ -77,7 +77,9 @@ test('a tip that was put away stays away after a reload, and the panel brings it
   expect(await waitForSign(second, 'share', 0)).toBeNull();
   const panel = await panelFor(wegwijs, 'teams');
   await panel.until(() => {
-    const section = [...document.querySelectorAll('section')].find((one) => one.textContent?.startsWith('Put away'));
+    const section = [...document.querySelectorAll('section')].find((one) =>
+      one.textContent?.startsWith('Put away'),
+    );
     section?.querySelector<HTMLButtonElement>('.tip-row > .button')?.click();
     return section !== undefined;
   });
