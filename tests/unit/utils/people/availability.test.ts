@@ -70,6 +70,16 @@ describe('office hours', () => {
     expect(at('2026-11-23T10:00Z', whole)).toMatchObject({ now: true, until: '2026-11-23T17:00:00.000Z' });
   });
 
+  it('count to the minute, and go on over two stretches from their very start', () => {
+    const halves: Hours = [
+      { days: ['mon'], from: '08:30', to: '12:15' },
+      { days: ['mon'], from: '12:15', to: '16:45' },
+    ];
+    const person = { hours: halves, timeZone: 'UTC' };
+    expect(at('2026-11-23T08:29Z', person)).toMatchObject({ now: false, next: '2026-11-23T08:30:00.000Z' });
+    expect(at('2026-11-23T08:30Z', person)).toMatchObject({ now: true, until: '2026-11-23T16:45:00.000Z' });
+  });
+
   it('go on after midnight', () => {
     const night = { hours: [{ days: ['mon'], from: '22:00', to: '06:00' }] as Hours, timeZone: 'UTC' };
     expect(at('2026-11-23T23:00Z', night)).toMatchObject({ now: true, until: '2026-11-24T06:00:00.000Z' });
