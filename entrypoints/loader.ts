@@ -7,7 +7,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 type Native = {
   runtime: { id?: string; sendMessage(message: unknown): Promise<{ value?: boolean } | undefined> };
 };
-type Scope = { browser?: Native; chrome?: Native; wegwijsAsk?: () => void; navigation?: EventTarget };
+type Scope = {
+  browser?: Native;
+  chrome?: Native;
+  wegwijsAsk?: () => void;
+  wegwijsKey?: (event: KeyboardEvent) => void;
+  navigation?: EventTarget;
+};
 
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as Scope;
@@ -31,7 +37,14 @@ export default defineUnlistedScript(() => {
   scope.wegwijsAsk = () => void isThereAnything();
   // single-page navigation: the address changed without a load
   scope.navigation?.addEventListener('currententrychange', scope.wegwijsAsk, { signal: asking.signal });
-  scope.wegwijsAsk();
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', scope.wegwijsAsk, { once: true });
+  else scope.wegwijsAsk();
+
+  // first in line for keys, so that a page's own focus manager cannot keep them from the overlay's card
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, (event) => scope.wegwijsKey?.(event), { capture: true });
+  }
 });
 
 /** A frame whose parent is same-origin stands down: its parent resolves into it and draws for it. */

@@ -63,7 +63,7 @@ export function Overlay({
     returnTo.current = deepFocus(root);
     onOpening();
     happen({ kind: 'open', key: wanted.key, by: 'press' });
-  }, [wanted, root]);
+  }, [wanted, root, onOpening]);
 
   const soon = (milliseconds: number, work: () => void) => {
     clearTimeout(later.current ?? undefined);

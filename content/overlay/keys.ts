@@ -41,17 +41,18 @@ export function keepKeysToOurselves(host: HTMLElement, root: ShadowRoot, signal:
     if (event.key === 'Tab') tabInside(root, root.activeElement ?? focused, event);
     listeners.get(host)?.(event);
   };
-  for (const type of keyboard) {
-    view?.addEventListener(
-      type,
-      (event) => {
-        if (event.target !== host) return;
-        event.stopImmediatePropagation();
-        if (type === 'keydown') pressed(event as KeyboardEvent);
-      },
-      { capture: true, signal },
-    );
-  }
+  const heard = new WeakSet<Event>();
+  const hear = (event: KeyboardEvent) => {
+    if (event.target !== host || heard.has(event)) return;
+    heard.add(event);
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') pressed(event);
+  };
+  // the loader listens since before the page's own scripts; in a page that was already open there is only this
+  const scope = globalThis as { wegwijsKey?: typeof hear };
+  scope.wegwijsKey = hear;
+  for (const type of keyboard) view?.addEventListener(type, hear, { capture: true, signal });
+  signal.addEventListener('abort', () => delete scope.wegwijsKey);
   for (const type of others) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }
 

@@ -24,7 +24,7 @@ export async function registerLoader(): Promise<void> {
       js: [file],
       matches: granted,
       allFrames: true,
-      runAt: 'document_idle',
+      runAt: 'document_start',
       persistAcrossSessions: true,
     },
   ]);
