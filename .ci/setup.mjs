@@ -96,7 +96,8 @@ function installNode() {
 /** What the script starts finds this Node first, and so does `npx` in this folder. */
 function putFirstOnPath(node) {
   process.env.PATH = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter);
-  if (node === process.execPath || isWindows) return;
+  // also when it runs already: installing packages anew may have taken the link
+  if (isWindows || !ownNodes().includes(node)) return;
   const link = join(modules, '.bin', 'node');
   rmSync(link, { force: true });
   symlinkSync(node, link);
