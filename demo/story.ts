@@ -72,24 +72,24 @@ async function playStory(
     const own = (page: string) => `chrome-extension://${browser.extensionId}/${page}`;
     const options = await browser.openPage(own('options.html'));
     await step('a tip pack is added', () => addPack(options));
-    await options.screenshot(`${pictures}/options-${suffix}.png`);
+    await picture(options, `options-${suffix}`);
     for (const { app, host, path, control, says } of pages) {
       const page = await browser.openPage(hosts.url(host, path));
       const name = app.toLowerCase();
       await step(`${app}: a sign stands at “${control}”, and its card opens`, () =>
         openCard(page, control, says),
       );
-      await page.screenshot(`${pictures}/${name}-tip-${suffix}.png`);
+      await picture(page, `${name}-tip-${suffix}`);
       if (app !== 'Teams') continue;
       await step('Teams: the card tells whom to ask, with words to change', () => openContact(page));
-      await page.screenshot(`${pictures}/${name}-ask-${suffix}.png`);
+      await picture(page, `${name}-ask-${suffix}`);
       await step('the help panel lists what is here and who knows', async () => {
         const panel = await browser.openPage(own(`sidepanel.html?tab=${await tabOf(options, host)}`));
         await panel.resize(Math.min(viewport.width, 400), viewport.height);
         await panel.until(
           () => document.querySelectorAll('.tip-row').length > 5 && document.querySelector('.person'),
         );
-        await panel.screenshot(`${pictures}/panel-${suffix}.png`);
+        await picture(panel, `panel-${suffix}`);
         await panel.close();
       });
     }
@@ -156,6 +156,12 @@ function tabOf(options: TestPage, host: string): Promise<number> {
     ).chrome;
     return (await tabs.query({ url: pattern })).at(-1)?.id ?? 0;
   }, `https://${host}/*`);
+}
+
+/** A picture of the page at rest: what arrives fades in. */
+async function picture(page: TestPage, name: string) {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await page.screenshot(`${pictures}/${name}.png`);
 }
 
 async function step(what: string, work: () => Promise<unknown>) {
