@@ -18,7 +18,8 @@ const roomy = 36;
 /**
  * The first corner where the beacon stays inside the view and covers nothing that says or does something:
  * on the control where it is roomy, so that nobody doubts which control is meant, else across its edge.
- * `isFree` judges a point under the beacon. None free: the best that is inside the view.
+ * `isFree` judges a point under the beacon. None free: the
+ * first across the edge, where it covers least of the control itself.
  */
 export function chooseCorner(
   control: Box,
@@ -27,14 +28,17 @@ export function chooseCorner(
   isFree: (x: number, y: number) => boolean,
 ): { corner: Corner; x: number; y: number } | undefined {
   const isRoomy = control.width >= roomy && control.height >= roomy;
-  const across = order.map((corner) => ({ corner, ...at(control, corner, reach.across) }));
-  const candidates = isRoomy
-    ? [...order.map((corner) => ({ corner, ...at(control, corner, reach.inside) })), ...across]
-    : across;
-  const visible = candidates.filter(
-    ({ x, y }) => x >= 0 && y >= 0 && x + beaconSize <= view.width && y + beaconSize <= view.height,
+  const isInView = ({ x, y }: { x: number; y: number }) =>
+    x >= 0 && y >= 0 && x + beaconSize <= view.width && y + beaconSize <= view.height;
+  const places = (over: number) =>
+    order.map((corner) => ({ corner, ...at(control, corner, over) })).filter(isInView);
+  const across = places(reach.across);
+  const candidates = isRoomy ? [...places(reach.inside), ...across] : across;
+  return (
+    candidates.find(({ x, y }) => isFree(x + beaconSize / 2, y + beaconSize / 2)) ??
+    across[0] ??
+    candidates[0]
   );
-  return visible.find(({ x, y }) => isFree(x + beaconSize / 2, y + beaconSize / 2)) ?? visible.at(-1);
 }
 
 function at({ x, y, width, height }: Box, corner: Corner, over: number): { x: number; y: number } {

@@ -1,5 +1,6 @@
-import type { InstalledPack } from '../pack/compile.ts';
-import type { Pack } from '../pack/schema.ts';
+import { compiledAs, compilePack, type InstalledPack } from '../pack/compile.ts';
+import { migrate } from '../pack/migrate.ts';
+import { type Pack, packSchema } from '../pack/schema.ts';
 import { type PackContent, type PackSummary, withStore } from './database.ts';
 import { transact } from './transact.ts';
 
@@ -11,8 +12,15 @@ export function listPacks(): Promise<PackSummary[]> {
 export function readPacks(ids: string[]): Promise<PackContent[]> {
   return withStore(async (database) => {
     const found = await Promise.all(ids.map((id) => database.get('contents', id)));
-    return found.filter((content) => content !== undefined);
+    return found.filter((content) => content !== undefined).map(upToDate);
   });
+}
+
+/** What an older Wegwijs made of a pack is made anew from the pack's own text, which was checked when it came. */
+function upToDate(content: PackContent): PackContent {
+  if (content.installed.compiledAs === compiledAs) return content;
+  const written = JSON.parse(content.text) as Record<string, unknown>;
+  return { ...content, installed: compilePack(packSchema.parse(migrate(written, Number(written.format)))) };
 }
 
 /** Puts the pack and its pictures in one transaction, in place of an earlier one with the same id. */
