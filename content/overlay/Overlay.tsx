@@ -115,7 +115,7 @@ export function Overlay({
       kind={shown.tip.kind}
       placement={shown.tip.placement}
       titleId={titleId}
-      takesFocus={open.by === 'press'}
+      focusOn={open.by === 'press' ? open.view : undefined}
       onEnter={() => clearTimeout(later.current ?? undefined)}
       onLeave={leave}
     >

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { follow } from './follow.ts';
 import { type CardPlace, placeCard } from './place-card.ts';
 
@@ -8,8 +8,8 @@ export interface PlateProps {
   kind: 'tip' | 'warning';
   placement?: CardPlace['side'];
   titleId: string;
-  /** moves the focus into the card when it opens */
-  takesFocus: boolean;
+  /** what the card shows, once somebody pressed for it: the focus goes into the card, and again when it shows something else */
+  focusOn?: string;
   onEnter: () => void;
   onLeave: () => void;
   children: ComponentChildren;
@@ -21,7 +21,7 @@ export function Plate({
   kind,
   placement,
   titleId,
-  takesFocus,
+  focusOn,
   onEnter,
   onLeave,
   children,
@@ -43,9 +43,9 @@ export function Plate({
     return () => ended.abort();
   }, [control, placement]);
 
-  useEffect(() => {
-    if (takesFocus) scroll.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  useLayoutEffect(() => {
+    if (focusOn) scroll.current?.focus({ preventScroll: true });
+  }, [focusOn]);
 
   const alongTop = place?.side === 'top' || place?.side === 'bottom';
   return (

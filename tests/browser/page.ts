@@ -17,7 +17,7 @@ export interface TestPage {
     task: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Asks again until the page answers something truthy, and gives that. Throws after `timeout` ms (10 000). */
+  /** Asks again until the page answers something truthy, and gives that. Throws after `timeout` ms (15 000). */
   until<Args extends unknown[], Result>(
     task: (...args: Args) => Result | Promise<Result>,
     ...args: Args
@@ -134,11 +134,23 @@ function callOf(task: (...args: never[]) => unknown, args: unknown[]): string {
   return `(${task})(...${JSON.stringify(args)})`;
 }
 
-async function until<Result>(ask: () => Promise<Result>, timeout = 10_000): Promise<Result> {
+/** A page that is just being replaced by the next one cannot answer; each driver has its own words for that. */
+function notYet(error: Error): undefined {
+  if (
+    /right-hand side of 'in'|context was destroyed|Cannot find context|DiscardedBrowsingContext/.test(
+      error.message,
+    )
+  ) {
+    return undefined;
+  }
+  throw error;
+}
+
+async function until<Result>(ask: () => Promise<Result>, timeout = 15_000): Promise<Result> {
   const end = Date.now() + timeout;
   for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
+    const answer = await ask().catch(notYet);
+    if (answer) return answer as Result;
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms for the page; its last answer: ${answer}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -83,7 +83,11 @@ export async function signAt(page: TestPage, name: string): Promise<Point | null
 }
 
 /** Waits for it; `null` after the time is up. */
-export async function waitForSign(page: TestPage, name: string, milliseconds = 8_000): Promise<Point | null> {
+export async function waitForSign(
+  page: TestPage,
+  name: string,
+  milliseconds = 15_000,
+): Promise<Point | null> {
   return waitFor(() => signAt(page, name), milliseconds);
 }
 
@@ -92,7 +96,7 @@ export async function hasCard(page: TestPage): Promise<boolean> {
   return (await signsOn(page, undefined, 20)).some(({ width, height }) => width > 200 && height > 80);
 }
 
-export async function waitFor<T>(look: () => Promise<T>, milliseconds = 8_000): Promise<T> {
+export async function waitFor<T>(look: () => Promise<T>, milliseconds = 15_000): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const seen = await look();

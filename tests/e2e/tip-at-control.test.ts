@@ -41,8 +41,10 @@ describe.each(browsers)('in %s', (browser) => {
     );
     expect(await tipsUnder(panel, 'At a button now')).not.toContain(title);
     // one sign for each tip that is placed, so none for this one
-    const placed = (await tipsUnder(panel, 'At a button now')).length;
+    const placed = await waitFor(async () => (await tipsUnder(panel, 'At a button now')).length);
     expect(placed).toBeGreaterThan(0);
+    expect(await tipsUnder(panel, 'Not on screen now')).toContain(title);
+    expect(await tipsUnder(panel, 'At a button now')).not.toContain(title);
     expect((await signsOn(page)).length).toBeLessThanOrEqual(placed);
     await panel.close();
     await page.close();
