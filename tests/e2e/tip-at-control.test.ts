@@ -45,7 +45,9 @@ describe.each(browsers)('in %s', (browser) => {
     expect(placed).toBeGreaterThan(0);
     expect(await tipsUnder(panel, 'Not on screen now')).toContain(title);
     expect(await tipsUnder(panel, 'At a button now')).not.toContain(title);
-    expect((await signsOn(page)).length).toBeLessThanOrEqual(placed);
+    const noMoreSigns = async () =>
+      (await signsOn(page)).length <= (await tipsUnder(panel, 'At a button now')).length;
+    expect(await waitFor(noMoreSigns)).toBe(true);
     await panel.close();
     await page.close();
   });
