@@ -53,16 +53,16 @@ export async function bench(options: string[]): Promise<void> {
   const base = await serve(pageFor, stop.signal);
   const { rows, timed } = await withBrowser(base, async (context) => {
     const all: Row[] = [];
-    for (const app of chosen) {
-      const start = performance.now();
-      const pages = pagesFor(context, base, app, pictures);
-      for (const pair of app.pairs) {
-        const [oldPage, newPage] = [await pages.get(pair[0]), await pages.get(pair[1])];
-        if (oldPage && newPage) all.push(...(await tryPair(app, pair, [oldPage, newPage], methods)));
+    const waiting = [...chosen];
+    const worker = async () => {
+      for (let app = waiting.shift(); app; app = waiting.shift()) {
+        const start = performance.now();
+        all.push(...(await tryApp(app, pagesFor(context, base, app, pictures), methods)));
+        console.error(`${app.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
       }
-      await pages.close();
-      console.error(`${app.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
-    }
+    };
+    // Two apps at a time: a page works on one core.
+    await Promise.all([worker(), worker()]);
     const timed = withTimes
       ? [...(await resolveTimes(context, base, ours)), ...(await watchCosts(context, base, ours))]
       : [];
@@ -78,6 +78,16 @@ export async function bench(options: string[]): Promise<void> {
   const measures = [...parts.flatMap((each) => measuresOf(each, rows, methods)), ...timed];
   console.log(`\n# Bars\n${measureTable(measures)}`);
   writeFileSync(`${output}anchors.json`, `${JSON.stringify(measures, null, 1)}\n`);
+}
+
+async function tryApp(app: App, pages: ReturnType<typeof pagesFor>, methods: string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const pair of app.pairs) {
+    const [oldPage, newPage] = [await pages.get(pair[0]), await pages.get(pair[1])];
+    if (oldPage && newPage) rows.push(...(await tryPair(app, pair, [oldPage, newPage], methods)));
+  }
+  await pages.close();
+  return rows;
 }
 
 function packagesOf(app: App): string[] {

@@ -1,12 +1,13 @@
 import type { Method } from '../page/trial.ts';
-import { bestOf, recordsOf, type SimiloRecord, textSimilarity } from './similo-record.ts';
+import { bestOf, describeMany, type SimiloRecord, textSimilarity } from './similo-record.ts';
 
 /**
  * Similo++ (Kluge and Stocco, 2025): Similo with type, accessible label and the attribute map added and its
  * weights found by search, as published.
  */
 export const method: Method = {
-  describe: (element) => recordsOf(element.ownerDocument).find((each) => each.element === element)?.record,
+  describe: (element) => describeMany([element])[0],
+  describeMany,
   locate(document, described) {
     const target = described as SimiloRecord;
     return bestOf(document, (candidate) => score(target, candidate), most);

@@ -52,6 +52,14 @@ export function recordsOf(document: Document): { element: Element; record: Simil
   });
 }
 
+/** The records of some elements, `undefined` where one is not among those considered. */
+export function describeMany(elements: Element[]): (SimiloRecord | undefined)[] {
+  const [first] = elements;
+  if (!first) return [];
+  const records = new Map(recordsOf(first.ownerDocument).map(({ element, record }) => [element, record]));
+  return elements.map((element) => records.get(element));
+}
+
 function recordOf(element: Element, box: DOMRect, text: string, neighbours: string[]): SimiloRecord {
   const attributes = Object.fromEntries(
     [...element.attributes]

@@ -1,12 +1,13 @@
 import type { Method } from '../page/trial.ts';
-import { bestOf, recordsOf, type SimiloRecord, textSimilarity } from './similo-record.ts';
+import { bestOf, describeMany, type SimiloRecord, textSimilarity } from './similo-record.ts';
 
 /**
  * Similo (Nass et al., ACM TOSEM 2023): fourteen properties, each compared by its own function, weighed 1.5 or
  * 0.5 as published. The most similar element always wins; there is no "gone".
  */
 export const method: Method = {
-  describe: (element) => recordsOf(element.ownerDocument).find((each) => each.element === element)?.record,
+  describe: (element) => describeMany([element])[0],
+  describeMany,
   locate(document, described) {
     const target = described as SimiloRecord;
     return bestOf(document, (candidate) => score(target, candidate), most);

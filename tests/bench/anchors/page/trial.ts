@@ -12,6 +12,8 @@ export interface Answer {
 /** A method under trial: the engine or a peer. Its modules live in `methods/`. */
 export interface Method {
   describe(element: Element): unknown;
+  /** The same for many, where a method can share work; not timed. */
+  describeMany?(elements: Element[]): unknown[];
   locate(document: Document, described: unknown): Answer;
 }
 
@@ -56,6 +58,9 @@ const load = async (name: string): Promise<Method> => {
 export async function describeAll(name: string): Promise<Record<string, string>> {
   const method = await load(name);
   const described: Record<string, string> = {};
+  const keys = Object.keys(window.controls);
+  const many = method.describeMany?.(Object.values(window.controls));
+  if (many) return Object.fromEntries(keys.map((key, index) => [key, JSON.stringify(many[index] ?? null)]));
   for (const [key, element] of Object.entries(window.controls)) {
     try {
       described[key] = JSON.stringify(method.describe(element) ?? null);
