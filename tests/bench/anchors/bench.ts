@@ -17,10 +17,14 @@ import { type Row, tryPair } from './trials.ts';
 const output = new URL('../../../.output/bench/', import.meta.url).pathname;
 const enginePath = new URL('../../../.output/anchor/anchor.js', import.meta.url).pathname;
 const finder = '@medv/finder@4.0.2';
+const peers = ['xpath', 'finder', 'recorder', 'playwright', 'similo', 'similo-plus'];
 
 /**
- * `npm run bench anchors [--only APP] [--part tune|held]`: the anchor engine on real apps in other releases
- * and languages, beside peers on the same pages.
+ * `npm run bench anchors`: the anchor engine (as last built) on real apps in other releases and languages,
+ * beside peers on the same pages, and what it costs.
+ *
+ * `--only APP`, `--part tune|held`, `--methods wegwijs,recorder` narrow it, `--times` measures costs alone,
+ * `--pictures` keeps a screenshot of every page.
  */
 export async function bench(options: string[]): Promise<void> {
   const option = (name: string) => options[options.indexOf(name) + 1];
@@ -34,15 +38,8 @@ export async function bench(options: string[]): Promise<void> {
   const withTimes = timesOnly || (!only && !part);
   const ours = existsSync(enginePath);
   if (!ours) console.error('No .output/anchor/anchor.js (npm run build:anchor): peers only.');
-  const methods = [
-    ...(ours ? ['wegwijs'] : []),
-    'xpath',
-    'finder',
-    'recorder',
-    'playwright',
-    'similo',
-    'similo-plus',
-  ];
+  const asked = options.includes('--methods') ? option('--methods')?.split(',') : undefined;
+  const methods = (asked ?? ['wegwijs', ...peers]).filter((name) => ours || name !== 'wegwijs');
 
   const failed = await fetchPackages([finder, ...chosen.flatMap(packagesOf)]);
   for (const [spec, why] of failed) console.error(`could not fetch ${spec}: ${why}`);
@@ -77,6 +74,11 @@ export async function bench(options: string[]): Promise<void> {
   writeCases('held', rows, 'anchors-cases-held.json');
   const measures = [...parts.flatMap((each) => measuresOf(each, rows, methods)), ...timed];
   console.log(`\n# Bars\n${measureTable(measures)}`);
+  const missed = measures.filter((each) => each.holds === false);
+  if (ours)
+    console.log(
+      `\n${missed.length} of ${measures.length} bars missed. Losing cases: .output/bench/anchors-cases.json`,
+    );
   writeFileSync(`${output}anchors.json`, `${JSON.stringify(measures, null, 1)}\n`);
 }
 

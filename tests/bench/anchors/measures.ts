@@ -25,9 +25,11 @@ const allowedGone = 0.01;
 export function tallies(rows: Row[], methods: string[], tuned: Row[]): Tally[] {
   const plain = methods.map((method) => tally(method, of(rows, method)));
   if (!tuned.length) return plain;
-  const abstaining = alwaysAnswering.map((method) =>
-    tally(`${method} at 1%`, of(rows, method), thresholdFor(of(tuned, method), allowedGone)),
-  );
+  const abstaining = alwaysAnswering
+    .filter((method) => methods.includes(method))
+    .map((method) =>
+      tally(`${method} at 1%`, of(rows, method), thresholdFor(of(tuned, method), allowedGone)),
+    );
   return [...plain, ...abstaining];
 }
 

@@ -21,7 +21,8 @@ window.controls = new Promise((resolve) => {
         : element;
       element.removeAttribute('data-testid');
     }
-    for (const key of twice) delete controls[key];
+    // The oldest release has these two as well, but does not mark them.
+    for (const key of [...twice, 'lock', 'eraser']) delete controls[key];
     resolve(controls);
   };
   // The language file arrives after the first drawing.
