@@ -24,7 +24,7 @@ export const tiddlyWiki: App = {
     also: [`tiddlywiki@${release}`],
     page: `wiki-${release}-${language}.html`,
   }),
-  trim: ['new-tiddler', 'tool:home', 'close', 'tool:import'],
+  trim: ['edit', 'tool:home', 'close', 'tool:import'],
   pairs: [
     ['5.1.21/en', '5.3.6/en', 'redesign'],
     ['5.3.6/en', '5.3.6/nl', 'language'],
