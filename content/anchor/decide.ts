@@ -7,6 +7,7 @@ import { weighIcon } from './evidence/icon.ts';
 import { weighIds } from './evidence/id.ts';
 import { weighKeys } from './evidence/keys.ts';
 import { weighLandmark, weighRow } from './evidence/landmark.ts';
+import { meaningOf } from './evidence/meaning.ts';
 import { weighName, weighText } from './evidence/name-weight.ts';
 import { lineUp } from './evidence/neighbours.ts';
 import { weighOrder } from './evidence/order.ts';
@@ -14,9 +15,11 @@ import { weighPlace } from './evidence/place.ts';
 import { weighRole } from './evidence/role.ts';
 import { weighStructure } from './evidence/structure.ts';
 import { weighMeaning } from './evidence/terms.ts';
-import type { Facts } from './facts.ts';
+import { normal, stateless } from './evidence/words.ts';
+import { type Facts, namePrintOf } from './facts.ts';
 import type { EvidenceKind } from './match.ts';
 import type { Page } from './page.ts';
+import { printOf } from './print.ts';
 import { rect } from './safe.ts';
 import { type Stability, stabilityOf } from './stability.ts';
 import type { Weigh, Weight } from './weight.ts';
@@ -106,6 +109,7 @@ export function decide(anchor: Anchor, page: Page): Decision {
   const alignment = lineUp(anchor, page, stability);
   const size = Math.max(1, page.controls.length);
   const astray = moved(stability.release);
+  const common = sharedBy(anchor);
   const candidates: Candidate[] = [];
   const score = (candidate: Candidate, j: number) => {
     const taken = alignment.taken[j] ?? 0;
@@ -128,7 +132,7 @@ export function decide(anchor: Anchor, page: Page): Decision {
       posterior: 0,
       inPlace: 0,
     } as Candidate;
-    add(candidate, QUICK, anchor, page, stability);
+    add(candidate, QUICK, anchor, page, stability, common);
     at.set(candidate, j);
     score(candidate, j);
     candidates.push(candidate);
@@ -140,7 +144,7 @@ export function decide(anchor: Anchor, page: Page): Decision {
       candidate.posterior = 0;
       continue;
     }
-    add(candidate, SLOW, anchor, page, stability);
+    add(candidate, SLOW, anchor, page, stability, common);
     score(candidate, at.get(candidate) as number);
   }
   candidates.sort((a, b) => b.posterior - a.posterior);
@@ -161,7 +165,32 @@ const takesSpace = ({ unit }: Facts): boolean => {
   return false;
 };
 
-function add(candidate: Candidate, by: Weigh[], anchor: Anchor, page: Page, stability: Stability): void {
+/** The evidence that a remembered neighbour had too: it does not tell the target from that neighbour. */
+function sharedBy(anchor: Anchor): Set<EvidenceKind> {
+  const siblings = [...anchor.before, ...anchor.after];
+  const shared = new Set<EvidenceKind>();
+  const hasMark = (value: string | undefined) =>
+    value !== undefined && siblings.some((sibling) => sibling.marks.includes(printOf(value)));
+  if (hasMark(anchor.icon)) shared.add('icon');
+  if (hasMark(anchor.href)) shared.add('href');
+  if (hasMark(anchor.ids[0])) shared.add('id');
+  if (anchor.twins.class) shared.add('class');
+  for (const [language, names] of Object.entries(anchor.names)) {
+    const base = stateless(normal(names[0] ?? ''));
+    const print = namePrintOf(base, meaningOf(base, language));
+    if (siblings.some((sibling) => sibling.names[language] === print)) shared.add('name').add('meaning');
+  }
+  return shared;
+}
+
+function add(
+  candidate: Candidate,
+  by: Weigh[],
+  anchor: Anchor,
+  page: Page,
+  stability: Stability,
+  shared: Set<EvidenceKind>,
+): void {
   for (const weigh of by) {
     const weight = weigh(anchor, candidate.control, page, stability);
     if (weight) candidate.weights.push(weight);
@@ -174,7 +203,7 @@ function add(candidate: Candidate, by: Weigh[], anchor: Anchor, page: Page, stab
     if (weight.bits < 0 && CODE.has(weight.evidence)) against += weight.bits;
     else if (IDENTITY.has(weight.evidence)) {
       identity += weight.bits;
-      if (weight.bits > 0 && weight.evidence in anchor.twins) common += weight.bits;
+      if (weight.bits > 0 && shared.has(weight.evidence)) common += weight.bits;
     } else kind += weight.bits;
   }
   candidate.identity = identity;

@@ -23,19 +23,25 @@ export function describe(element: Element): Anchor {
   const owner = ownerDocument(element);
   if (!owner || !element.isConnected) throw new TypeError('describe: the element is not in a document');
   const document = outermost(owner);
-  let page = readPage(document);
-  let unit = unitAt(
+  const page = readPage(document);
+  const control = controlAt(page, element);
+  if (control) return anchorOf(control, page, element);
+  const all = readPage(document, tagName(element));
+  const plain = controlAt(all, element);
+  if (plain) return { ...anchorOf(plain, all, element), plain: true };
+  const forced = readPage(document, tagName(element), element);
+  const last = forced.controls.find(({ unit }) => unit.element === element);
+  if (last) return { ...anchorOf(last, forced, element), plain: true };
+  throw new TypeError('describe: the element is not drawn');
+}
+
+const controlAt = (page: Page, element: Element): Facts | undefined => {
+  const unit = unitAt(
     page.controls.map((control) => control.unit),
     element,
   );
-  if (!unit) {
-    page = readPage(document, tagName(element));
-    unit = page.controls.find((control) => control.unit.element === element)?.unit;
-  }
-  const control = page.controls.find((one) => one.unit === unit);
-  if (control) return anchorOf(control, page, element);
-  throw new TypeError('describe: the element is not drawn');
-}
+  return page.controls.find((control) => control.unit === unit);
+};
 
 /** The anchor of a control on a page; `picked` is the element that was pointed at. */
 export function anchorOf(control: Facts, page: Page, picked: Element = control.unit.element): Anchor {

@@ -96,10 +96,14 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings, 
     rowElement: isRowPart ? here.row : null,
     inside: here.inside,
     language: here.language,
-    namePrint: meaning ? `=${wordPrint(meaning)}` : key ? wordPrint(base) : '',
+    namePrint: namePrintOf(base, meaning),
     marks: marksOf(ids, icon, href, keys),
   };
 }
+
+/** The print of a name as neighbours keep it; of its meaning, where that is known. */
+export const namePrintOf = (base: string, meaning: string): string =>
+  meaning ? `=${wordPrint(meaning)}` : base ? wordPrint(base) : '';
 
 const marksOf = (ids: string[], icon: string, href: string, keys: string[]): string[] => {
   const marks: string[] = [];
@@ -134,8 +138,7 @@ const nameIn = (unit: Unit, role: string): string => {
 
 /** A plain element is called by its label, or by its text where that is short. */
 const plainName = (element: Element): string => {
-  const label = attribute(element, 'aria-label') || attribute(element, 'title');
-  const text = label || labelText(element);
+  const text = nameOf(element, 'generic') || labelText(element);
   return text.length <= 80 ? text : '';
 };
 

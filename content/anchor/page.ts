@@ -37,9 +37,9 @@ type Counted =
   | 'landmark';
 
 /** Reads a page; `plain` adds elements of that tag, for an anchor at something that is not a control. */
-export function readPage(document: Document, plain?: string): Page {
+export function readPage(document: Document, plain?: string, wanted?: Element): Page {
   const scope = scopes(document);
-  return pageFrom(document, scope, unitsOf(scope, plain));
+  return pageFrom(document, scope, unitsOf(scope, plain, wanted));
 }
 
 /** The page that consists of these controls. `strength` makes pages with one control less. */

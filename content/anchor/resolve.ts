@@ -6,12 +6,14 @@ import { reason, reasonsFor, spokeFor } from './explain.ts';
 import type { EvidenceKind, Match, Reason } from './match.ts';
 import { type Page, readPage } from './page.ts';
 import { partIn } from './part.ts';
+import { isShown, rect } from './safe.ts';
+import { holds } from './tree.ts';
 import type { Weight } from './weight.ts';
 
-/** Below this probability nothing is pointed at: at most one in fifty may be wrong by its own reckoning. */
-const SURE = 0.98;
+/** Below this probability nothing is pointed at: at most one in twenty may be wrong by its own reckoning. */
+const SURE = 0.95;
 /** The same as `SURE` for the distance to the second hypothesis. */
-const CLEAR = 0.96;
+const CLEAR = 0.9;
 /** Bits by which own evidence must identify a control; place and neighbours alone never do in a known language. */
 const IDENTIFIES = 3;
 /** Where nothing of its own speaks, no more bits than this may speak against it. */
@@ -22,15 +24,23 @@ const AT_HOME = 12;
 /** Finds the control of an anchor on a page, or says why it is not there. Never throws. */
 export function resolve(document: Document, anchor: Anchor): Match {
   try {
-    const plain = isPlain(anchor) ? anchor.tag : undefined;
-    const page = readPage(document, plain);
+    const page = readPage(document, plainFor(anchor));
     return answer(anchor, page, decide(anchor, page));
   } catch (error) {
     return unreadable(error);
   }
 }
 
-const isPlain = (anchor: Anchor): boolean => anchor.order === undefined;
+/** Selects what an element that is no control may be now: the same tag, or another with its ids or class. */
+export function plainFor(anchor: Anchor): string | undefined {
+  if (!anchor.plain) return undefined;
+  const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
+  const ids = anchor.ids.map(
+    (id) => `[${id.slice(0, id.indexOf('='))}=${quoted(id.slice(id.indexOf('=') + 1))}]`,
+  );
+  const words = anchor.words.slice(0, 2).map((word) => `[class~=${quoted(word)}]`);
+  return [anchor.tag, ...ids, ...words].join(',');
+}
 
 const unreadable = (error: unknown): Match => ({
   outcome: 'elsewhere',
@@ -41,11 +51,21 @@ const unreadable = (error: unknown): Match => ({
 
 /** Turns probabilities into one of the five outcomes. */
 export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
-  const [first, second] = decision.candidates;
-  const margin = first ? first.posterior - Math.max(decision.gone, second?.posterior ?? 0) : 0;
-  if (first && first.posterior >= SURE && margin >= CLEAR && isIdentified(first, decision))
-    return accept(anchor, first, decision, margin);
-  if (first && first.posterior > decision.gone && first.posterior >= 0.2)
+  const [first] = decision.candidates;
+  const second = decision.candidates.find(
+    (candidate) => first && candidate !== first && !isKin(candidate, first),
+  );
+  // A wrapper and the button in it are one control: what speaks for either speaks for both.
+  const sure = decision.candidates.reduce(
+    (sum, candidate) => (first && isKin(candidate, first) ? sum + candidate.posterior : sum),
+    0,
+  );
+  const margin = first ? sure - Math.max(decision.gone, second?.posterior ?? 0) : 0;
+  if (first && sure >= SURE && margin >= CLEAR && isIdentified(first, decision))
+    return accept(anchor, first, decision, sure, margin);
+  // some other button of some other page is no rival: it has to be like the control, or stand where it stood
+  const isRival = first && (first.identity > 0 || decision.place >= AT_HOME);
+  if (first && isRival && first.posterior > decision.gone && first.posterior >= 0.2)
     return {
       outcome: 'ambiguous',
       confidence: 1 - decision.gone,
@@ -56,6 +76,16 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
           : reasonsFor(first),
     };
   return absent(anchor, page, decision);
+}
+
+/** Whether one lies in the other and is nearly all of it. */
+function isKin(a: Candidate, b: Candidate): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.control.unit.element, b.control.unit.element];
+  const [outer, inner] = holds(x, y) ? [x, y] : [y, x];
+  if (!holds(outer, inner)) return false;
+  const [p, q] = [rect(outer), rect(inner)];
+  return p.width * p.height <= 4 * Math.max(1, q.width * q.height);
 }
 
 /** Never position alone: something that belongs to the control itself has to agree, or nothing may disagree. */
@@ -69,7 +99,7 @@ function isIdentified(first: Candidate, decision: Decision): boolean {
 
 const isOwn = ({ evidence }: Weight): boolean => IDENTITY.has(evidence);
 
-function accept(anchor: Anchor, first: Candidate, decision: Decision, margin: number): Match {
+function accept(anchor: Anchor, first: Candidate, decision: Decision, sure: number, margin: number): Match {
   const by: EvidenceKind[] = spokeFor(first);
   const reasons = reasonsFor(first);
   const atHome = first.inPlace > 0.5 && decision.place >= AT_HOME;
@@ -87,7 +117,7 @@ function accept(anchor: Anchor, first: Candidate, decision: Decision, margin: nu
   return {
     outcome: drifted || (!atHome && first.inPlace < 0.5) ? 'moved' : 'found',
     element: partIn(first.control.unit.element, anchor.part ?? []),
-    confidence: first.posterior,
+    confidence: Math.min(1, sure),
     margin,
     by,
     reasons,
@@ -103,6 +133,10 @@ function absent(anchor: Anchor, page: Page, decision: Decision): Match {
   const atHome = siblings > 0 ? decision.place >= Math.min(AT_HOME, siblings * 3) : samePage;
   const margin = Math.abs(decision.gone - (decision.candidates[0]?.posterior ?? 0));
   const reasons: Reason[] = [];
+  if (isClosed(anchor, page)) {
+    reasons.push(reason('landmark', 'hidden'));
+    return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+  }
   const name = Object.values(anchor.names)[0]?.[0];
   const named = name && !name.startsWith(PRINTED) ? name : undefined;
   if (atHome) {
@@ -111,4 +145,14 @@ function absent(anchor: Anchor, page: Page, decision: Decision): Match {
   }
   reasons.push(samePage ? reason('neighbours', 'absent') : reason('page', 'changed'));
   return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+}
+
+/** What comes and goes by itself: while it is closed, none of its controls is there, and none is missed. */
+const TRANSIENT = new Set(['menu', 'listbox', 'dialog', 'alertdialog', 'tooltip', 'tree']);
+
+/** Whether the control stood in a menu or dialog that is not open now. */
+function isClosed(anchor: Anchor, page: Page): boolean {
+  const container = anchor.landmarks?.[0];
+  if (container === undefined || !TRANSIENT.has(container)) return false;
+  return !page.controls.some(({ landmarks, unit }) => landmarks[0] === container && isShown(unit.element));
 }

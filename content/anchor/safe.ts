@@ -47,6 +47,7 @@ const labelledControl = getter<Element, Element | null>(dom.HTMLLabelElement, 'c
 const getAttribute = method<Element['getAttribute']>(dom.Element, 'getAttribute');
 const getAttributeNames = method<Element['getAttributeNames']>(dom.Element, 'getAttributeNames');
 const hasAttributeOf = method<Element['hasAttribute']>(dom.Element, 'hasAttribute');
+const matchesOf = method<Element['matches']>(dom.Element, 'matches');
 const contains = method<Node['contains']>(dom.Node, 'contains');
 const elementQuery = method<Element['querySelectorAll']>(dom.Element, 'querySelectorAll');
 const documentQuery = method<Document['querySelectorAll']>(dom.Document, 'querySelectorAll');
@@ -62,6 +63,7 @@ const rootOf = method<Node['getRootNode']>(dom.Node, 'getRootNode');
 /** The value of an attribute, or an empty string. */
 export const attribute = (of: Element, name: string): string => getAttribute.call(of, name) ?? '';
 export const hasAttribute = (of: Element, name: string): boolean => hasAttributeOf.call(of, name);
+export const matches = (of: Element, selector: string): boolean => matchesOf.call(of, selector);
 export const attributeNames = (of: Element): string[] => getAttributeNames.call(of);
 export const isInside = (inner: Node, outer: Node): boolean => contains.call(outer, inner);
 export const rect = (of: Element): DOMRect => rectOf.call(of);
@@ -86,6 +88,13 @@ export const byId = (scope: Node, id: string): Element | null => {
 export const isShown = (of: Element): boolean => {
   if (!visibility) return rect(of).width > 0;
   return visibility.call(of, { visibilityProperty: true });
+};
+
+/** The computed style, or null in a document without a window. */
+export const styleOf = (of: Element): CSSStyleDeclaration | null => {
+  const owner = ownerDocument(of);
+  const view = owner && defaultView(owner);
+  return view ? (view as Window & typeof globalThis).getComputedStyle(of) : null;
 };
 
 /** The labels of a form control, or an empty list. */

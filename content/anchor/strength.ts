@@ -2,7 +2,7 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import { decide } from './decide.ts';
 import type { Outcome } from './match.ts';
 import { countPage, readPage } from './page.ts';
-import { answer, resolve } from './resolve.ts';
+import { answer, plainFor, resolve } from './resolve.ts';
 import { holds } from './tree.ts';
 
 /** One question asked about an anchor by changing one thing in memory, and whether the answer is the right one. */
@@ -20,7 +20,7 @@ export function strength(anchor: Anchor, document: Document): Strength {
       level: 'weak',
       trials: [{ change: 'as-it-is', outcome: now.outcome, right: false, says: 'it is not found now' }],
     };
-  const page = readPage(document, anchor.order ? undefined : anchor.tag);
+  const page = readPage(document, plainFor(anchor));
   const target = page.controls.find(
     (control) => control.unit.element === now.element || holds(control.unit.element, now.element),
   );

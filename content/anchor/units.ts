@@ -4,7 +4,10 @@ import {
   childElementCount,
   isInside,
   isShown,
+  matches,
   parentElement,
+  root,
+  styleOf,
   tagName,
   textContent,
 } from './safe.ts';
@@ -39,31 +42,88 @@ export const CONTROLS = [
   '[tabindex="0"],[contenteditable=""],[contenteditable="true"],[onclick]',
 ].join(',');
 
+/** What looks like a control in apps that use plain elements: it has a tooltip, or says so in its class. */
+const LIKELY =
+  '[title],[aria-label],[data-tooltip],[data-title],[data-tip],[data-original-title],[tooltip-content],[class*="btn"],[class*="button"],[class*="Button"]';
+const WITH_TOOLTIP =
+  '[title],[aria-label],[data-tooltip],[data-title],[data-tip],[data-original-title],[tooltip-content]';
+const NEVER = new Set([
+  'label',
+  'svg',
+  'path',
+  'g',
+  'use',
+  'iframe',
+  'body',
+  'main',
+  'nav',
+  'img',
+  'video',
+  'canvas',
+  'form',
+]);
+
 /** More controls than this on one page are rows of data: the first are enough to know the place. */
 const MOST_UNITS = 4000;
 /** An element that a person picks is at most this far from its control. */
 const NEAR = 6;
 
-/** The controls of a page that are drawn, in reading order; `plain` adds elements of that tag that are none. */
-export function unitsOf(scope: Scope, plain?: string): Unit[] {
-  const hits = select(scope, plain ? `${CONTROLS},${plain}` : CONTROLS);
+/** The controls of a page that are drawn, in reading order; `plain` selects elements to add that are none, `wanted` is added whatever it is. */
+export function unitsOf(scope: Scope, plain?: string, wanted?: Element): Unit[] {
+  const hits = select(scope, plain ? `${CONTROLS},${LIKELY},${plain}` : CONTROLS);
   const units: Unit[] = [];
   for (let i = 0; i < hits.length && units.length < MOST_UNITS; i++) {
     const hit = hits[i] as Element;
-    if (!isDrawn(hit)) continue;
-    const isPlain = plain !== undefined && tagName(hit) === plain && !isControl(hit);
-    const last = units[units.length - 1];
-    const next = nextDrawn(hits, i);
-    if (!isPlain && last && !last.plain && mergesInto(last, hit, next)) {
-      last.chain.push(hit);
-      last.element = better(last.element, hit);
+    if (hit !== wanted && !isDrawn(hit)) continue;
+    const sort = hit === wanted ? 'plain' : isControl(hit) ? 'control' : isLikely(hit) ? 'likely' : 'plain';
+    const last = lastOf(units);
+    if (sort === 'plain') {
+      if (last && hit !== wanted && isIn(last, hit) && (isWhole(last) || isLikely(last.element))) continue;
+      units.push({ element: hit, chain: [hit], wraps: [], plain: true, solid: isLeaf(hit) });
       continue;
     }
-    units.push({ element: hit, chain: [hit], wraps: [], plain: isPlain, solid: !isPlain || isLeaf(hit) });
+    if (last && sort === 'likely' && sharesLabel(last, hit)) continue;
+    if (last && isIn(last, hit)) {
+      if (sort === 'likely' && isWhole(last)) continue;
+      if (mergesInto(last, hit, nextDrawn(hits, i))) {
+        last.chain.push(hit);
+        last.element = better(last.element, hit);
+        continue;
+      }
+      // What only looks like a control and holds another is a box around it.
+      if (!isControl(last.element)) units.splice(units.indexOf(last), 1);
+    }
+    units.push({ element: hit, chain: [hit], wraps: [], plain: false, solid: true });
   }
   for (let i = 0; i < units.length; i++) wrap(units, i);
   return units;
 }
+
+const lastOf = (units: Unit[]): Unit | undefined => {
+  for (let i = units.length - 1; i >= 0; i--) if (!units[i]?.plain) return units[i];
+  return undefined;
+};
+
+const isIn = (unit: Unit, element: Element): boolean => {
+  const outer = unit.chain[unit.chain.length - 1] as Element;
+  return isInside(element, outer) || (!sameRoot(outer, element) && holds(outer, element));
+};
+
+/** What stands in the label of a field is part of the field. */
+const sharesLabel = ({ element }: Unit, other: Element): boolean => {
+  if (tagName(element) !== 'input') return false;
+  for (let at = parentElement(element), i = 0; at && i < 4; at = parentElement(at), i++)
+    if (tagName(at) === 'label') return isInside(other, at);
+  return false;
+};
+
+const sameRoot = (a: Element, b: Element): boolean => root(a) === root(b);
+
+/** A control whose content is part of it: a button, unlike a table header or a region that takes the focus. */
+const isWhole = ({ element }: Unit): boolean => {
+  const role = roleOf(element);
+  return role !== 'generic' && !HOLDERS.has(role);
+};
 
 const nextDrawn = (hits: Element[], at: number): Element | undefined => {
   for (let i = at + 1; i < Math.min(hits.length, at + 8); i++)
@@ -78,12 +138,21 @@ const isLeaf = (element: Element): boolean => {
 };
 
 /** Whether the element is a control by itself. */
-export const isControl = (element: Element): boolean => Element.prototype.matches.call(element, CONTROLS);
+export const isControl = (element: Element): boolean => matches(element, CONTROLS);
+
+/** Looks like a control: small, under a mouse that says so, and not the box around a whole toolbar. */
+const isLikely = (element: Element): boolean =>
+  matches(element, LIKELY) &&
+  (textContent(element) ?? '').length <= 120 &&
+  childElementCount(element) <= 6 &&
+  !NEVER.has(tagName(element)) &&
+  attribute(element, 'role') !== 'img' &&
+  (matches(element, WITH_TOOLTIP) ||
+    (childElementCount(element) <= 1 && styleOf(element)?.cursor === 'pointer'));
 
 function mergesInto(last: Unit, hit: Element, next: Element | undefined): boolean {
   const outer = last.chain[last.chain.length - 1] as Element;
   const inLight = isInside(hit, outer);
-  if (!inLight && !holds(outer, hit)) return false;
   if (next && (isInside(next, outer) || (!inLight && holds(outer, next))) && !holds(hit, next)) return false;
   if (!inLight) return true;
   const role = roleOf(outer);
@@ -162,6 +231,5 @@ function isPartOf(units: Unit[], index: number, element: Element): boolean {
   let steps = 0;
   for (let at: Element | null = element; at && at !== outer; at = parentOf(at))
     if (++steps > NEAR) return false;
-  const role = roleOf(outer);
-  return role !== 'generic' && !HOLDERS.has(role);
+  return isWhole(units[index] as Unit) || isLikely(outer);
 }

@@ -27,6 +27,8 @@ const words = z.record(language, z.array(z.string().min(1).max(120)).min(1).max(
 export const anchorSchema = z.strictObject({
   version: z.literal(1),
   role: z.string().max(30),
+  /** Not a control by its tag or role: found among elements that look or are named like it. */
+  plain: z.literal(true).optional(),
   tag: z.string().max(60),
   /** The `type` of an input. */
   type: z.string().max(20).optional(),

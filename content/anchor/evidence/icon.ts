@@ -88,8 +88,11 @@ function fontIcon(element: Element): string {
   // An icon of a font is an element without text whose class is the name of the glyph.
   if (!classes || classes.length > 200 || (textContent(element) ?? '').trim().length > 1) return '';
   let name = '';
+  // `app-icon bold`: the glyph is named beside the word for any icon.
+  const hasIcon = /(?:^|[\s_-])(?:icons?|ico|glyph)(?:$|[\s_-])/i.test(classes);
   for (const word of classes.trim().split(/\s+/)) {
     if (FONT.test(word) || word.length > 36 || looksGenerated(word)) continue;
+    if (hasIcon && !/icon/i.test(word)) name = word;
     if (/(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-+[a-z]/i.test(word))
       name = word;
   }

@@ -8,6 +8,7 @@ const CHANCE = 0.02;
 /** Of the controls that change their name, so many only change state, count or a typing error. */
 const STATE_KEPT = 0.12;
 const NEAR_KEPT = 0.06;
+const NAMELESS = -5;
 /** In another language: names of products, and texts that were never translated. */
 const SAME_ABROAD = 0.12;
 
@@ -58,7 +59,8 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
   }
   const silent = stability.name < 0.4 && !own;
   const against = contradiction(Math.min(0.9, stability.name));
-  if (control.key === '') return { evidence: 'name', bits: against - 0.5, verdict: 'absent', ...shown };
+  // In any language a control has a name: what has none is an emptied wrapper in 29 of 30 cases.
+  if (control.key === '') return { evidence: 'name', bits: NAMELESS, verdict: 'absent', ...shown };
   return { evidence: 'name', bits: against, verdict: silent ? 'silent' : 'changed', ...shown };
 };
 

@@ -64,8 +64,20 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   // A field whose title repeats what was typed in it says what is in it, not what it is called.
   const title = attribute(element, 'title');
   const value = attribute(element, 'value');
-  return tidy((title !== value && title) || attribute(element, 'placeholder')).slice(0, LONGEST);
+  const called = (title !== value && title) || attribute(element, 'placeholder') || tooltipOf(element);
+  return tidy(called).slice(0, LONGEST);
 }
+
+const TOOLTIPS = ['data-tooltip', 'data-title', 'data-tip', 'data-original-title', 'tooltip-content'];
+
+/** The words of a tooltip that a library draws itself. */
+const tooltipOf = (element: Element): string => {
+  for (const key of TOOLTIPS) {
+    const text = attribute(element, key);
+    if (text) return text;
+  }
+  return '';
+};
 
 const referenced = (element: Element, ids: string): string => {
   const scope = root(element);
