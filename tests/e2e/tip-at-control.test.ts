@@ -33,6 +33,7 @@ describe.each(browsers)('in %s', (browser) => {
   test.each(names)('no sign stands anywhere for a control that was removed from %s', async (app) => {
     const { control, tip } = apps[app];
     const page = await wegwijs.openApp(app, `removed=${control}`);
+    expect(await waitForSign(page, 'microphone')).not.toBeNull();
     const panel = await panelFor(wegwijs, app);
     await page.toFront();
     const title = titleOf(tip, 'en');
@@ -57,6 +58,7 @@ describe.each(browsers)('in %s', (browser) => {
     async (app) => {
       const { control } = apps[app];
       const page = await wegwijs.openApp(app, `churn=twins&twins=${control}`);
+      expect(await waitForSign(page, 'microphone')).not.toBeNull();
       const panel = await panelFor(wegwijs, app);
       await page.toFront();
       const title = titleOf(apps[app].tip, 'en');

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import type { TestPage } from '../browser/page.ts';
+
+/** The engine as one script for a page under test; `anchorEngine` becomes a global there. */
+export async function anchorScript(): Promise<string> {
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL('../../content/anchor/index.ts', import.meta.url)),
+    tsconfig: false,
+    platform: 'browser',
+  });
+  const { output } = await bundle.generate({ format: 'iife', name: 'anchorEngine' });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** What `resolve` gave, as far as it can leave the page: the element by its `data-t` mark. */
+export interface Answer {
+  outcome: string;
+  mark: string | null;
+  reasons: string[];
+}
+
+type Engine = {
+  anchorEngine: {
+    describe(element: Element): Anchor;
+    resolve(
+      document: Document,
+      anchor: Anchor,
+    ): { outcome: string; element?: Element; reasons: { says: string }[] };
+    learn(anchor: Anchor, element: Element): Anchor;
+  };
+  find(selector: string): Element | null;
+};
+
+/** Describes the element that `selector` finds, through open shadow roots and same-origin frames. */
+export function describeAt(page: TestPage, selector: string): Promise<Anchor> {
+  return page.evaluate((wanted) => {
+    const element = (window as never as Engine).find(wanted);
+    if (!element) throw new Error(`nothing at ${wanted}`);
+    // the test's own mark must not help
+    const mark = element.getAttribute('data-t');
+    element.removeAttribute('data-t');
+    const anchor = (window as never as Engine).anchorEngine.describe(element);
+    if (mark !== null) element.setAttribute('data-t', mark);
+    return anchor;
+  }, selector);
+}
+
+export function resolveOn(page: TestPage, anchor: Anchor): Promise<Answer> {
+  return page.evaluate((known) => {
+    const match = (window as never as Engine).anchorEngine.resolve(document, known);
+    return {
+      outcome: match.outcome,
+      mark: match.element?.getAttribute('data-t') ?? null,
+      reasons: match.reasons.map(({ says }) => says),
+    };
+  }, anchor);
+}
+
+/** Shows HTML with the engine and a `find` that looks into shadow roots and frames. */
+export async function show(page: TestPage, html: string, script: string): Promise<void> {
+  await page.show(html);
+  await page.addModule(script);
+  await page.addModule(`globalThis.find = (selector, root = document) => {
+    const here = root.querySelector(selector);
+    if (here) return here;
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.shadowRoot ?? (element.localName === 'iframe' ? element.contentDocument : null);
+      const found = inner && globalThis.find(selector, inner);
+      if (found) return found;
+    }
+    return null;
+  };`);
+}
