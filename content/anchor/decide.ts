@@ -19,7 +19,7 @@ import { normal, stateless } from './evidence/words.ts';
 import { type Facts, namePrintOf } from './facts.ts';
 import type { EvidenceKind } from './match.ts';
 import type { Page } from './page.ts';
-import { printOf } from './print.ts';
+import { printOf, wordPrint } from './print.ts';
 import { rect } from './safe.ts';
 import { type Stability, stabilityOf } from './stability.ts';
 import type { Weigh, Weight } from './weight.ts';
@@ -121,7 +121,9 @@ export function decide(anchor: Anchor, page: Page): Decision {
     candidate.inPlace = inPlace / (inPlace + away || 1);
   };
   const at = new Map<Candidate, number>();
+  const worth = worthAsking(anchor, page, alignment);
   page.controls.forEach((control, j) => {
+    if (!worth(control, j)) return;
     const candidate = {
       control,
       weights: [],
@@ -154,6 +156,47 @@ export function decide(anchor: Anchor, page: Page): Decision {
   for (const candidate of candidates) candidate.posterior /= total || 1;
   const place = Math.log2(alignment.without / alignment.nowhere);
   return { candidates: candidates.slice(0, CLOSE), gone: gone / (total || 1), stability, alignment, place };
+}
+
+/** On a page with more controls, only those are weighed that share something of their own or stand in place. */
+const FEW = 80;
+/** A control is in place when its neighbours say so at least this much less than for the best one. */
+const FAR = 2 ** -16;
+
+/**
+ * Which controls are worth weighing: the rest agrees in nothing of its own and stands nowhere near, so that
+ * its probability is too small to change any answer.
+ */
+function worthAsking(
+  anchor: Anchor,
+  page: Page,
+  alignment: Alignment,
+): (control: Facts, j: number) => boolean {
+  if (page.controls.length <= FEW) return () => true;
+  let most = 0;
+  for (const here of alignment.here) most = Math.max(most, here);
+  const bases = new Set<string>();
+  const meanings = new Set<string>();
+  for (const [language, names] of Object.entries(anchor.names))
+    for (const name of names) {
+      const base = stateless(normal(name));
+      bases.add(base);
+      const meaning = meaningOf(base, language);
+      if (meaning) meanings.add(meaning);
+    }
+  const [word] = anchor.words;
+  const printed = new Set(Object.values(anchor.names).flat());
+  return (control, j) =>
+    (alignment.here[j] ?? 0) > most * FAR ||
+    bases.has(control.base) ||
+    meanings.has(control.meaning) ||
+    printed.has(`~${wordPrint(control.key)}`) ||
+    (anchor.icon !== undefined && anchor.icon === control.icon) ||
+    (anchor.href !== undefined && anchor.href === control.href) ||
+    anchor.ids.some((id) => control.ids.includes(id)) ||
+    (anchor.keys ?? []).some((key) => control.keys.includes(key)) ||
+    (word !== undefined && !anchor.twins.class && control.words.includes(word)) ||
+    (anchor.terms ?? []).some((term) => control.terms.includes(term));
 }
 
 /** What is left of a control without its content has no size: a wrapper whose button was taken out. */

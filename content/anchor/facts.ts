@@ -3,7 +3,7 @@ import { hrefOf } from './evidence/href.ts';
 import { iconOf } from './evidence/icon.ts';
 import { idsOf } from './evidence/id.ts';
 import { keysOf } from './evidence/keys.ts';
-import { homePrint, rowPrint, type Surroundings } from './evidence/landmark.ts';
+import { rowPrint, type Surroundings } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
 import { labelText, nameOf } from './evidence/name.ts';
 import { roleOf } from './evidence/role.ts';
@@ -59,7 +59,6 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings, 
   for (const part of unit.wraps) for (const id of idsOf(part, name)) if (!ids.includes(id)) ids.push(id);
   const tag = tagName(element);
   const key = normal(name);
-  const text = role === 'textbox' || role === 'combobox' || tag === 'input' ? '' : normal(labelText(element));
   const type = tag === 'input' || tag === 'button' ? typeOf(element, tag) : '';
   if ((type === 'radio' || type === 'checkbox') && /^[a-z][\w-]{1,30}$/i.test(attribute(element, 'value')))
     ids.push(`value=${attribute(element, 'value')}`);
@@ -71,7 +70,11 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings, 
   const base = stateless(key);
   const language = here.language || pageLanguage;
   const meaning = meaningOf(base, language);
-  const words = wordsIn(unit);
+  let text: string | undefined;
+  let words: string[] | undefined;
+  let terms: string[] | undefined;
+  let traits: string[] | undefined;
+  let row: string | undefined;
   return {
     unit,
     role,
@@ -81,18 +84,34 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings, 
     key,
     base,
     meaning,
-    terms: termsOf({ base, ids, icon, href, words }, language),
-    text: text === key ? '' : text.slice(0, 80),
+    // Read when asked for: most controls of a page are never asked.
+    get terms() {
+      terms ??= termsOf({ base, ids, icon, href, words: this.words }, language);
+      return terms;
+    },
+    get text() {
+      text ??= isField(role, tag) ? '' : otherThan(key, normal(labelText(element)));
+      return text;
+    },
+    get words() {
+      words ??= wordsIn(unit);
+      return words;
+    },
+    get traits() {
+      traits ??= traitsOf(element);
+      return traits;
+    },
+    get row() {
+      row ??= isRowPart && here.row ? rowPrint(here.row) : '';
+      return row;
+    },
     ids: ids.slice(0, 8),
     href,
     icon,
-    words,
     keys,
-    traits: traitsOf(element),
     landmarks: here.landmarks,
-    home: homePrint(here.landmarks),
+    home: here.print,
     homeElement: here.home,
-    row: isRowPart && here.row ? rowPrint(here.row) : '',
     rowElement: isRowPart ? here.row : null,
     inside: here.inside,
     language: here.language,
@@ -100,6 +119,11 @@ export function factsOf(unit: Unit, around: (element: Element) => Surroundings, 
     marks: marksOf(ids, icon, href, keys),
   };
 }
+
+const isField = (role: string, tag: string): boolean =>
+  role === 'textbox' || role === 'combobox' || tag === 'input';
+
+const otherThan = (key: string, text: string): string => (text === key ? '' : text.slice(0, 80));
 
 /** The print of a name as neighbours keep it; of its meaning, where that is known. */
 export const namePrintOf = (base: string, meaning: string): string =>

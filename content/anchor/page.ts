@@ -33,16 +33,19 @@ type Counted =
   | 'home'
   | 'row'
   | 'name'
-  | 'mark'
-  | 'landmark';
+  | 'mark';
 
 /** Reads a page; `plain` adds elements of that tag, for an anchor at something that is not a control. */
-export function readPage(document: Document, plain?: string, wanted?: Element): Page {
-  const scope = scopes(document);
+export function readPage(
+  document: Document,
+  plain?: string,
+  wanted?: Element,
+  scope = scopes(document),
+): Page {
   return pageFrom(document, scope, unitsOf(scope, plain, wanted));
 }
 
-/** The page that consists of these controls. `strength` makes pages with one control less. */
+/** The page that consists of these units. */
 export function pageFrom(document: Document, scope: Scope, units: Unit[]): Page {
   const around = surroundings();
   const language = languageIn(document);
@@ -53,48 +56,54 @@ export function pageFrom(document: Document, scope: Scope, units: Unit[]): Page 
   );
 }
 
+/** The page that consists of these controls, as `strength` makes one with a control less. */
 export function countPage(document: Document, scope: Scope, controls: Facts[]): Page {
-  const counts = new Map<string, number>();
-  const add = (evidence: Counted, value: string) => {
-    if (!value) return;
-    const token = `${evidence} ${value}`;
-    counts.set(token, (counts.get(token) ?? 0) + 1);
+  const counts = new Map<Counted, Map<string, number>>();
+  const count = (evidence: Counted): Map<string, number> => {
+    const known = counts.get(evidence);
+    if (known) return known;
+    const fresh = new Map<string, number>();
+    const read = READ[evidence];
+    for (const control of controls) {
+      const values = read(control);
+      if (typeof values === 'string') {
+        if (values) fresh.set(values, (fresh.get(values) ?? 0) + 1);
+        continue;
+      }
+      for (const value of values) fresh.set(value, (fresh.get(value) ?? 0) + 1);
+    }
+    counts.set(evidence, fresh);
+    return fresh;
   };
-  for (const control of controls) {
-    if (control.unit.plain) continue;
-    count(control, add);
-  }
-  for (const control of controls) if (control.unit.plain) count(control, add);
   return {
     document,
     scope,
     controls,
-    count: (evidence, value) => counts.get(`${evidence} ${value}`) ?? 0,
+    count: (evidence, value) => count(evidence).get(value) ?? 0,
     language: languageIn(document),
     path: pathPattern(addressOf(document)),
   };
 }
 
-function count(control: Facts, add: (evidence: Counted, value: string) => void): void {
-  add('key', control.key);
-  add('base', control.base);
-  add('text', control.text);
-  for (const id of control.ids) add('id', id);
-  add('meaning', control.meaning);
-  for (const term of control.terms) add('term', term);
-  add('icon', control.icon);
-  add('href', control.href);
-  for (const word of control.words) add('word', word);
-  for (const key of control.keys) add('keys', key);
-  add('role', control.role);
-  add('home', control.home);
-  add('row', control.row);
-  add('landmark', control.landmarks.join('>') || '-');
-  if (!control.unit.solid) return;
-  add('name', control.namePrint);
-  for (const mark of control.marks) add('mark', mark);
-  for (const trace of tracesOf(control)) add('trace', trace);
-}
+const NOTHING: string[] = [];
+const READ: Record<Counted, (control: Facts) => string | string[]> = {
+  key: (control) => control.key,
+  base: (control) => control.base,
+  meaning: (control) => control.meaning,
+  term: (control) => control.terms,
+  text: (control) => control.text,
+  id: (control) => control.ids,
+  icon: (control) => control.icon,
+  href: (control) => control.href,
+  word: (control) => control.words,
+  keys: (control) => control.keys,
+  role: (control) => control.role,
+  home: (control) => control.home,
+  row: (control) => control.row,
+  name: (control) => (control.unit.solid ? control.namePrint : NOTHING),
+  mark: (control) => (control.unit.solid ? control.marks : NOTHING),
+  trace: (control) => (control.unit.solid ? tracesOf(control) : NOTHING),
+};
 
 /** Prints of what is typical of a release of the app: ids, icons, links and class words. */
 export const tracesOf = (control: Facts): string[] => [
@@ -108,7 +117,8 @@ export const tracesOf = (control: Facts): string[] => [
 export const languageOf = (tag: string): string =>
   /^[a-z]{2,3}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase() ?? '';
 
-const languageIn = (document: Document): string => {
+/** The language that a page says it is in, or an empty string. */
+export const languageIn = (document: Document): string => {
   const top = documentElement(document);
   return top ? languageOf(attribute(top, 'lang')) : '';
 };

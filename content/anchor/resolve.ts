@@ -6,8 +6,9 @@ import { reason, reasonsFor, spokeFor } from './explain.ts';
 import type { EvidenceKind, Match, Reason } from './match.ts';
 import { type Page, readPage } from './page.ts';
 import { partIn } from './part.ts';
+import { quickly } from './quick.ts';
 import { isShown, rect } from './safe.ts';
-import { holds } from './tree.ts';
+import { holds, scopes } from './tree.ts';
 import type { Weight } from './weight.ts';
 
 /** Below this probability nothing is pointed at: at most one in twenty may be wrong by its own reckoning. */
@@ -24,7 +25,10 @@ const AT_HOME = 12;
 /** Finds the control of an anchor on a page, or says why it is not there. Never throws. */
 export function resolve(document: Document, anchor: Anchor): Match {
   try {
-    const page = readPage(document, plainFor(anchor));
+    const scope = scopes(document);
+    const quick = quickly(document, scope, anchor);
+    if (quick) return quick;
+    const page = readPage(document, plainFor(anchor), undefined, scope);
     return answer(anchor, page, decide(anchor, page));
   } catch (error) {
     return unreadable(error);

@@ -2,6 +2,7 @@ import { roleOf } from './evidence/role.ts';
 import {
   attribute,
   childElementCount,
+  hasAttribute,
   isInside,
   isShown,
   matches,
@@ -30,17 +31,17 @@ export type Unit = {
 /** They hold controls of their own; what lies in them is no part of them. */
 const HOLDERS = new Set(['columnheader', 'row', 'gridcell', 'treeitem', 'listitem', 'article']);
 
-const ROLES =
-  'button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox textbox searchbox slider spinbutton heading columnheader';
+const ROLES = new Set(
+  'button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox textbox searchbox slider spinbutton heading columnheader'.split(
+    ' ',
+  ),
+);
 
-/** What a person can press, type in or read as a heading. */
-export const CONTROLS = [
-  'a[href],button,input:not([type="hidden" i]),select,textarea,summary,th,h1,h2,h3,h4,h5,h6',
-  ROLES.split(' ')
-    .map((role) => `[role="${role}"]`)
-    .join(','),
-  '[tabindex="0"],[contenteditable=""],[contenteditable="true"],[onclick]',
-].join(',');
+const BY_TAG = new Set(['button', 'select', 'textarea', 'summary', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Selects what a person can press, type in or read as a heading, and a few elements more: see `isControl`. */
+export const CONTROLS =
+  'a[href],button,input,select,textarea,summary,th,h1,h2,h3,h4,h5,h6,[role],[tabindex="0"],[contenteditable],[onclick]';
 
 /** What looks like a control in apps that use plain elements: it has a tooltip, or says so in its class. */
 const LIKELY =
@@ -70,12 +71,22 @@ const NEAR = 6;
 
 /** The controls of a page that are drawn, in reading order; `plain` selects elements to add that are none, `wanted` is added whatever it is. */
 export function unitsOf(scope: Scope, plain?: string, wanted?: Element): Unit[] {
-  const hits = select(scope, plain ? `${CONTROLS},${LIKELY},${plain}` : CONTROLS);
+  const all = select(scope, plain ? `${CONTROLS},${LIKELY},${plain}` : CONTROLS);
+  const hits = all.filter(
+    (hit) => hit === wanted || ((plain !== undefined || isControl(hit)) && isDrawn(hit)),
+  );
+  return unitsFrom(hits, plain !== undefined, wanted);
+}
+
+/** The controls of a page in reading order, drawn or not. */
+export const controlsIn = (scope: Scope): Element[] => select(scope, CONTROLS).filter(isControl);
+
+/** Makes units of elements in reading order. */
+export function unitsFrom(hits: Element[], isMixed = false, wanted?: Element): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < hits.length && units.length < MOST_UNITS; i++) {
     const hit = hits[i] as Element;
-    if (hit !== wanted && !isDrawn(hit)) continue;
-    const sort = hit === wanted ? 'plain' : isControl(hit) ? 'control' : isLikely(hit) ? 'likely' : 'plain';
+    const sort = sortOf(hit, isMixed, wanted);
     const last = lastOf(units);
     if (sort === 'plain') {
       if (last && hit !== wanted && isIn(last, hit) && (isWhole(last) || isLikely(last.element))) continue;
@@ -85,7 +96,7 @@ export function unitsOf(scope: Scope, plain?: string, wanted?: Element): Unit[] 
     if (last && sort === 'likely' && sharesLabel(last, hit)) continue;
     if (last && isIn(last, hit)) {
       if (sort === 'likely' && isWhole(last)) continue;
-      if (mergesInto(last, hit, nextDrawn(hits, i))) {
+      if (mergesInto(last, hit, hits[i + 1])) {
         last.chain.push(hit);
         last.element = better(last.element, hit);
         continue;
@@ -98,6 +109,14 @@ export function unitsOf(scope: Scope, plain?: string, wanted?: Element): Unit[] 
   for (let i = 0; i < units.length; i++) wrap(units, i);
   return units;
 }
+
+type Sort = 'control' | 'likely' | 'plain';
+
+const sortOf = (hit: Element, isMixed: boolean, wanted: Element | undefined): Sort => {
+  if (hit === wanted) return 'plain';
+  if (!isMixed || isControl(hit)) return 'control';
+  return isLikely(hit) ? 'likely' : 'plain';
+};
 
 const lastOf = (units: Unit[]): Unit | undefined => {
   for (let i = units.length - 1; i >= 0; i--) if (!units[i]?.plain) return units[i];
@@ -125,12 +144,6 @@ const isWhole = ({ element }: Unit): boolean => {
   return role !== 'generic' && !HOLDERS.has(role);
 };
 
-const nextDrawn = (hits: Element[], at: number): Element | undefined => {
-  for (let i = at + 1; i < Math.min(hits.length, at + 8); i++)
-    if (isDrawn(hits[i] as Element)) return hits[i];
-  return undefined;
-};
-
 /** A plain element that holds a few words and no further elements but pictures. */
 const isLeaf = (element: Element): boolean => {
   const text = (textContent(element) ?? '').trim();
@@ -138,7 +151,15 @@ const isLeaf = (element: Element): boolean => {
 };
 
 /** Whether the element is a control by itself. */
-export const isControl = (element: Element): boolean => matches(element, CONTROLS);
+export function isControl(element: Element): boolean {
+  const tag = tagName(element);
+  if (BY_TAG.has(tag) || (tag === 'a' && hasAttribute(element, 'href'))) return true;
+  if (tag === 'input') return attribute(element, 'type').toLowerCase() !== 'hidden';
+  const role = attribute(element, 'role');
+  if (role && ROLES.has(role.trim().split(/\s/, 1)[0] ?? '')) return true;
+  if (attribute(element, 'tabindex') === '0' || hasAttribute(element, 'onclick')) return true;
+  return hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
+}
 
 /** Looks like a control: small, under a mouse that says so, and not the box around a whole toolbar. */
 const isLikely = (element: Element): boolean =>
@@ -169,7 +190,7 @@ const better = (outer: Element, inner: Element): Element => {
 };
 
 /** A control is drawn when it, or the label that stands for it, is. */
-const isDrawn = (control: Element): boolean => {
+export const isDrawn = (control: Element): boolean => {
   if (isShown(control)) return true;
   if (tagName(control) !== 'input') return false;
   const parent = parentElement(control);

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { attribute } from '../safe.ts';
 import { agreement, type Weigh } from '../weight.ts';
 
@@ -12,8 +13,9 @@ const STATE =
   /(?:^|[-_])(?:is|has)?-?(?:active|selected|on|off|focus|focused|hover|hovered|pressed|disabled|enabled|open|opened|closed|collapsed|expanded|checked|unchecked|current|visible|hidden|show|shown|loading|first|last|even|odd|dark|light|touched|dirty|pristine|valid|invalid)$/i;
 
 /** The class words people chose: no hashes, no states, at most eight. */
-export function wordsOf(element: Element): string[] {
-  const value = attribute(element, 'class');
+export const wordsOf = (element: Element): string[] => wordsIn(attribute(element, 'class'));
+
+const wordsIn = remember((value: string): string[] => {
   if (!value || value.length > 1000) return [];
   const words: string[] = [];
   for (const word of value.trim().split(/\s+/)) {
@@ -23,7 +25,7 @@ export function wordsOf(element: Element): string[] {
     if (words.length === 8) break;
   }
   return words;
-}
+});
 
 /** Without a vowel or with capitals inside short pieces ("gHvQkZ"), a word was made by a program. */
 const looksShuffled = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import { wordPrint } from '../print.ts';
+import { remember } from '../remember.ts';
 import { attribute } from '../safe.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
 
@@ -13,7 +14,7 @@ export function hrefOf(element: Element): string {
 }
 
 /** Turns an address into a pattern: `/orders/48213/edit?x=1` becomes `/orders/*` + `/edit`. */
-export function pathPattern(address: string): string {
+export const pathPattern = remember((address: string): string => {
   const noQuery = address.split('?', 1)[0] ?? '';
   const [before = '', fragment = ''] = noQuery.split('#');
   const path = before.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/^\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/|$)/i, '');
@@ -23,7 +24,7 @@ export function pathPattern(address: string): string {
     .map((step) => (isVariable(step) ? '*' : step.toLowerCase()))
     .join('/');
   return steps.replace(/\/+$/, '') || '/';
-}
+});
 
 /** Numbers, uuids, hashes, addresses of people: another value for every thing or visit. */
 const isVariable = (step: string): boolean =>

@@ -1,9 +1,20 @@
 import { printOf } from '../print.ts';
-import { attribute, nodeType, query, shadowRootOf, tagName, textContent } from '../safe.ts';
+import { remember } from '../remember.ts';
+import {
+  attribute,
+  firstChild,
+  firstElementChild,
+  nextElementSibling,
+  nextSibling,
+  nodeType,
+  shadowRootOf,
+  tagName,
+  textContent,
+} from '../safe.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { looksGenerated } from './id.ts';
 
-const SHAPES = 'path,circle,rect,polygon,polyline,line,ellipse,use';
+const SHAPES = new Set(['path', 'circle', 'rect', 'polygon', 'polyline', 'line', 'ellipse', 'use']);
 /** A picture with more shapes is an illustration or a chart: its parts change with its data. */
 const MOST_SHAPES = 24;
 
@@ -18,19 +29,36 @@ export function iconOf(element: Element): string {
   return inner ? pictureIn(inner) : '';
 }
 
+/** A picture is among the first few elements of a control; what lies deeper is content. */
+const MOST_ELEMENTS = 14;
+
 function pictureIn(node: Element | ShadowRoot): string {
-  const drawn = query(node, 'svg,img');
-  for (let i = 0; i < Math.min(drawn.length, 4); i++) {
-    const found = picture(drawn[i] as Element);
+  const inside: Element[] = [];
+  gather(node, inside);
+  for (const element of inside) {
+    const tag = tagName(element);
+    const found = tag === 'svg' || tag === 'img' ? picture(element) : '';
     if (found) return found;
   }
-  const named = query(node, '[icon],[icon-name],[name],i,span,[class*="icon" i]');
-  for (let i = 0; i < Math.min(named.length, 8); i++) {
-    const found = picture(named[i] as Element);
+  for (const element of inside) {
+    const found = picture(element);
     if (found) return found;
   }
   return nodeType(node) === 1 ? picture(node as Element) : '';
 }
+
+function gather(node: Element | ShadowRoot, into: Element[]): void {
+  for (let at = firstElement(node); at && into.length < MOST_ELEMENTS; at = nextElementSibling(at)) {
+    into.push(at);
+    if (tagName(at) !== 'svg') gather(at, into);
+  }
+}
+
+const firstElement = (node: Element | ShadowRoot): Element | null => {
+  if (nodeType(node) === 1) return firstElementChild(node as Element);
+  for (let at = firstChild(node); at; at = nextSibling(at)) if (nodeType(at) === 1) return at as Element;
+  return null;
+};
 
 function picture(element: Element): string {
   const tag = tagName(element);
@@ -47,25 +75,37 @@ function picture(element: Element): string {
 }
 
 function svgPrint(svg: Element): string {
-  const shapes = query(svg, SHAPES);
+  const shapes: Element[] = [];
+  shapesIn(svg, shapes);
   if (shapes.length === 0 || shapes.length > MOST_SHAPES) return '';
   let geometry = '';
-  for (let i = 0; i < shapes.length; i++) {
-    const shape = shapes[i] as Element;
+  for (const shape of shapes) {
     const tag = tagName(shape);
     if (tag === 'use') {
       const sprite = (attribute(shape, 'href') || attribute(shape, 'xlink:href')).split('#')[1] ?? '';
       if (sprite && !looksGenerated(sprite)) return `use:${sprite.toLowerCase().slice(0, 40)}`;
       continue;
     }
-    geometry += tag[0] + (attribute(shape, 'd') || attribute(shape, 'points')).replace(/[\s,]+/g, ' ');
+    geometry += tag[0] + (attribute(shape, 'd') || attribute(shape, 'points'));
     if (tag === 'circle' || tag === 'ellipse')
       geometry += `${attribute(shape, 'cx')} ${attribute(shape, 'cy')} ${attribute(shape, 'r')}`;
     if (tag === 'rect' || tag === 'line')
       for (const key of ['x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2'])
         geometry += `${attribute(shape, key)} `;
   }
-  return geometry.length > 6 ? `path:${printOf(geometry)}` : '';
+  return geometry.length > 6 ? shapePrint(geometry) : '';
+}
+
+/** Print of a geometry; spaces and commas between its numbers do not count. */
+const shapePrint = remember(
+  (geometry: string): string => `path:${printOf(geometry.replace(/[\s,]+/g, ' '))}`,
+);
+
+function shapesIn(node: Element, into: Element[]): void {
+  for (let at = firstElementChild(node); at && into.length <= MOST_SHAPES; at = nextElementSibling(at)) {
+    if (SHAPES.has(tagName(at))) into.push(at);
+    else shapesIn(at, into);
+  }
 }
 
 function imageName(source: string): string {

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { attribute, attributeNames } from '../safe.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { normal } from './words.ts';
@@ -42,23 +43,26 @@ const STATE_END =
  */
 export function idsOf(element: Element, name: string): string[] {
   const ids: string[] = [];
-  const called = normal(name);
   for (const key of attributeNames(element)) {
-    if (!KEY.test(key)) continue;
+    if (!isKey(key)) continue;
     const value = attribute(element, key).trim();
-    if (!isIdentifier(value) || isWhoItIs(value, called)) continue;
+    if (!isIdentifier(value) || isWhoItIs(value, name)) continue;
     ids.push(`${key}=${value.replace(STATE_END, '')}`);
     if (ids.length === 8) break;
   }
   return ids;
 }
 
-const isIdentifier = (value: string): boolean =>
-  value.length > 1 && value.length <= 60 && CODE.test(value) && !looksGenerated(value);
+const isIdentifier = remember(
+  (value: string): boolean =>
+    value.length > 1 && value.length <= 60 && CODE.test(value) && !looksGenerated(value),
+);
+
+const isKey = remember((name: string): boolean => KEY.test(name));
 
 /** A capitalised value that reads like the name itself is content ("Anna"); `save` on a Save button is code. */
-const isWhoItIs = (value: string, called: string): boolean =>
-  /^[A-Z]/.test(value) && called !== '' && normal(value.replace(/[-_.]/g, ' ')) === called;
+const isWhoItIs = (value: string, name: string): boolean =>
+  /^[A-Z]/.test(value) && name !== '' && normal(value.replace(/[-_.]/g, ' ')) === normal(name);
 
 /** An id or test id is on another control by accident in one page of fifty: a copied button. */
 const CHANCE = 0.02;

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { attribute } from '../safe.ts';
 import { agreement, type Weigh } from '../weight.ts';
 
@@ -20,6 +21,10 @@ const tidyKeys = (text: string): string => {
     .slice(0, 24);
 };
 
+const NONE: string[] = [];
+
+const keysInText = remember((text: string): string[] => (text.match(IN_TEXT) ?? []).map(tidyKeys));
+
 /** Keyboard shortcuts the control announces; a shortcut is mostly the same in every language. */
 export function keysOf(element: Element): string[] {
   const keys: string[] = [];
@@ -29,10 +34,9 @@ export function keysOf(element: Element): string[] {
   if (access && access.length === 1) keys.push(`access+${access.toLowerCase()}`);
   for (const key of ['title', 'aria-label', 'data-tooltip']) {
     const text = attribute(element, key);
-    const hit = text && text.length < 200 ? text.match(IN_TEXT) : null;
-    for (const found of hit ?? []) keys.push(tidyKeys(found));
+    if (text && text.length < 200) for (const found of keysInText(text)) keys.push(found);
   }
-  return [...new Set(keys.filter((key) => key.length > 0))].slice(0, 3);
+  return keys.length === 0 ? NONE : [...new Set(keys.filter((key) => key.length > 0))].slice(0, 3);
 }
 
 /** Compares shortcuts: people's fingers remember them, so apps keep them for years. */

@@ -10,6 +10,8 @@ import { normal } from './words.ts';
 /** What stands around a control: shared by everything with the same parent, so it is read once per parent. */
 export type Surroundings = {
   landmarks: string[];
+  /** Print of the landmarks. */
+  print: string;
   /** The nearest group: toolbar, menu, list, form, landmark. */
   home: Element | null;
   row: Element | null;
@@ -40,7 +42,14 @@ const LANDMARKS = new Set([
   'list',
 ]);
 const ROWS = new Set(['row', 'listitem', 'article', 'treeitem', 'option']);
-const NOWHERE: Surroundings = { landmarks: [], home: null, row: null, inside: [], language: '' };
+const NOWHERE: Surroundings = {
+  landmarks: [],
+  print: printOf(''),
+  home: null,
+  row: null,
+  inside: [],
+  language: '',
+};
 
 /** Reads what stands around the elements of one page; answers for the same parent come from memory. */
 export function surroundings() {
@@ -83,8 +92,10 @@ function extend(element: Element, outer: Surroundings): Surroundings {
   const id = isLandmark ? attribute(element, 'id') : '';
   const mark =
     id && id.length <= 30 && /^[A-Za-z][\w-]*$/.test(id) && !looksGenerated(id) ? `${role}#${id}` : role;
+  const landmarks = isLandmark ? [mark, ...outer.landmarks].slice(0, 6) : outer.landmarks;
   return {
-    landmarks: isLandmark ? [mark, ...outer.landmarks].slice(0, 6) : outer.landmarks,
+    landmarks,
+    print: isLandmark ? homePrint(landmarks) : outer.print,
     home: isLandmark ? element : outer.home,
     row: isRow ? element : isLandmark && role !== 'group' && role !== 'list' ? null : outer.row,
     inside: isDoor ? [tag.slice(0, 60), ...outer.inside].slice(0, 6) : outer.inside,
@@ -110,7 +121,7 @@ export const weighLandmark: Weigh = (anchor, control, page) => {
   const shared = was.filter((landmark) => now.includes(landmark)).length;
   const part = shared / Math.max(was.length, now.length);
   if (part === 1) {
-    const common = page.count('landmark', control.landmarks.join('>') || '-');
+    const common = page.count('home', control.home);
     const bits = agreement(0.7, common - 1, 1, page.controls.length, 2.5);
     return { evidence: 'landmark', bits: Math.max(0, bits), verdict: 'same' };
   }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { remember } from '../remember.ts';
 import { agreement, type Weigh } from '../weight.ts';
 import { meaningOf, termOf } from './meaning.ts';
 import { PRINTED } from './name-weight.ts';
@@ -10,6 +11,15 @@ const ANY = new Set(
     ' ',
   ),
 );
+
+const codeTerms = remember((text: string): string[] => {
+  const terms: string[] = [];
+  for (const word of text.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
+    const small = word.toLowerCase();
+    if (small.length > 2 && !ANY.has(small)) terms.push(termOf(small));
+  }
+  return terms;
+});
 
 /**
  * The words a control is made of, from its name and from its code alike: an icon named `mce-i-bold`, a
@@ -29,11 +39,7 @@ export function termsOf(
     facts.href.split('/').pop() ?? '',
     ...facts.words,
   ];
-  for (const text of code)
-    for (const word of text.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
-      const small = word.toLowerCase();
-      if (small.length > 2 && !ANY.has(small)) terms.add(termOf(small));
-    }
+  for (const text of code) for (const term of codeTerms(text)) terms.add(term);
   return [...terms].slice(0, 16);
 }
 

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Zero-width and direction marks: they are in names on real pages and nobody sees them. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 /** Counts and remarks in brackets: `(3)`, `[2]`, `(Ctrl+B)`, `(99+)`. */
@@ -9,7 +11,7 @@ const SHORTCUT =
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** Normal form for comparing: case, width, brackets, shortcuts, punctuation and spaces do not count. */
-export function normal(text: string): string {
+export const normal = remember((text: string): string => {
   if (!text) return '';
   const plain = text
     .slice(0, 240)
@@ -22,7 +24,7 @@ export function normal(text: string): string {
     .trim();
   // A name of nothing but signs ("×", "(2)") is kept as it is: it is all there is.
   return plain || tidy(text).toLowerCase().slice(0, 60);
-}
+});
 
 /*
  * Words for the two states of one control, per language in which the engine has been taught them. Both words
@@ -76,7 +78,7 @@ for (const [first, second] of STATES) {
 const PHRASES = STATES.filter(([, second]) => second.includes(' '));
 
 /** Normal form in which counts and the words for a state are gone: `start video` and `stop video 2`. */
-export function stateless(normalName: string): string {
+export const stateless = remember((normalName: string): string => {
   let name = normalName;
   for (const [first, second] of PHRASES) if (name.includes(second)) name = name.replace(second, first);
   const words = name.split(' ');
@@ -86,7 +88,7 @@ export function stateless(normalName: string): string {
     out += `${out ? ' ' : ''}${STATE_OF.get(word) ?? word}`;
   }
   return out;
-}
+});
 
 /** Whether two normal names are a typing error apart ("particpants") or one is the other with a word more. */
 export function nearName(a: string, b: string): boolean {
