@@ -128,5 +128,4 @@ export const en = {
     'The browser could not reach its storage. Nothing was changed. Reload this page, and restart the browser if that does not help.',
 } as const;
 
-export type Key = keyof typeof en;
-export type Catalogue = Record<Key, string>;
+export type Catalogue = Record<keyof typeof en, string>;

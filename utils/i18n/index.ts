@@ -1,11 +1,24 @@
-import { type Catalogue, en, type Key } from './en.ts';
+import type { recorderWords, studioWords, walkthroughWords } from './areas.ts';
+import { en } from './en.ts';
 import { nl } from './nl.ts';
 
-export type { Key } from './en.ts';
+/** Everything that can be said, wherever its words come from. */
+export type Key =
+  | keyof typeof en
+  | keyof (typeof walkthroughWords)['en']
+  | keyof (typeof recorderWords)['en']
+  | keyof (typeof studioWords)['en'];
 
 /** The languages our own words exist in. Packs may hold any. */
 export type Language = 'en' | 'nl';
-export const catalogues: Record<Language, Catalogue> = { en, nl };
+/** What has been added so far: the words that every surface needs, and those of the areas it asked for. */
+export const catalogues: Record<Language, Record<string, string>> = { en: { ...en }, nl: { ...nl } };
+
+/** Adds the words of an area (`areas.ts`) to what this surface can say. Call it before anything is drawn. */
+export function addWords(...areas: Record<Language, Record<string, string>>[]): void {
+  for (const area of areas)
+    for (const language of ['en', 'nl'] as const) Object.assign(catalogues[language], area[language]);
+}
 
 export type Values = Record<string, string | number>;
 /** Says a key in one language, with `{name}` filled in and `one:…|other:…` chosen by `count`. */
@@ -18,8 +31,9 @@ export function sayIn(language: Language): Say {
   if (known) return known;
   const plural = new Intl.PluralRules(language);
   const say = (key: Key, values: Values = {}) =>
-    chooseForm(catalogues[language][key], plural, values.count).replace(/\{(\w+)\}/g, (hole, name: string) =>
-      String(values[name] ?? hole),
+    chooseForm(catalogues[language][key] ?? key, plural, values.count).replace(
+      /\{(\w+)\}/g,
+      (hole, name: string) => String(values[name] ?? hole),
     );
   const sayer = Object.assign(say, { language });
   sayers.set(language, sayer);

@@ -1,6 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { InstalledPack } from '../pack/compile.ts';
+import type { Draft, PackRevision, Receipt, Run } from './records.ts';
 import { asStoreError, StoreError } from './store-error.ts';
+
+/** Where a pack came from: a file somebody chose, or the studio of this browser, where it can be edited. */
+export type PackSource = { kind: 'file'; name: string } | { kind: 'studio' };
 
 /** What a list of packs shows, and what decides whether a page has content: small, read on every visit. */
 export interface PackSummary {
@@ -12,8 +16,7 @@ export interface PackSummary {
   /** URL patterns of all its apps */
   match: string[];
   counts: { tips: number; walkthroughs: number; changes: number; checklists: number; people: number };
-  /** where it came from: the name of the file that was chosen */
-  source: { kind: 'file'; name: string };
+  source: PackSource;
   installedAt: string;
 }
 
@@ -49,6 +52,10 @@ export interface Schema extends DBSchema {
   contents: { key: string; value: PackContent };
   media: { key: [string, string]; value: MediaFile };
   health: { key: [string, string, string, string]; value: HealthCount };
+  drafts: { key: string; value: Draft };
+  runs: { key: string; value: Run };
+  receipts: { key: number; value: Receipt };
+  history: { key: [string, number]; value: PackRevision };
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -68,6 +75,16 @@ export const migrations: Migration[] = [
       database.createObjectStore('contents', { keyPath: 'id' });
       database.createObjectStore('media', { keyPath: ['pack', 'file'] });
       database.createObjectStore('health', { keyPath: ['day', 'item', 'outcome', 'by'] });
+    },
+  },
+  {
+    to: 2,
+    why: 'drafts, earlier states of packs that are edited here, walkthroughs that somebody is in, and receipts',
+    apply(database) {
+      database.createObjectStore('drafts', { keyPath: 'id' });
+      database.createObjectStore('history', { keyPath: ['pack', 'revision'] });
+      database.createObjectStore('runs', { keyPath: 'id' });
+      database.createObjectStore('receipts', { keyPath: 'id', autoIncrement: true });
     },
   },
 ];

@@ -2,16 +2,23 @@ import { z } from 'zod';
 import { browser } from '../browser.ts';
 
 const settingsSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** `auto`: the browser's own language */
   language: z.enum(['auto', 'en', 'nl']),
   /** keys of tips that the colleague put away for good */
   hidden: z.array(z.string()),
+  /** key-users have tools of their own: record, add a tip, the studio */
+  role: z.enum(['colleague', 'key-user']),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { version: 1, language: 'auto', hidden: [] };
+export const defaultSettings: Settings = {
+  version: 2,
+  language: 'auto',
+  hidden: [],
+  role: 'colleague',
+};
 
 interface Migration {
   to: number;
@@ -19,8 +26,14 @@ interface Migration {
   apply: (old: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** From version n to n + 1; there is one version so far. */
-export const settingsMigrations: Migration[] = [];
+/** From version n to n + 1. */
+export const settingsMigrations: Migration[] = [
+  {
+    to: 2,
+    why: 'key-users have tools of their own',
+    apply: (old) => ({ ...old, role: 'colleague' }),
+  },
+];
 
 /** What is stored, brought up to date; what cannot be read gives the defaults and is left where it is. */
 export function settingsFrom(stored: unknown, steps = settingsMigrations): Settings {

@@ -6,11 +6,11 @@ import { deleteStore, put } from './sample-store.ts';
 
 type Migration = (typeof migrations)[number];
 
-const addDrafts: Migration = {
-  to: 2,
-  why: 'a store for drafts',
+const addMore: Migration = {
+  to: migrations.length + 1,
+  why: 'one more store',
   apply(database) {
-    database.createObjectStore('drafts' as never, { keyPath: 'id' });
+    database.createObjectStore('more' as never, { keyPath: 'id' });
   },
 };
 
@@ -28,8 +28,8 @@ describe('migrations', () => {
 
   it('keep every pack of an older store, with its words and pictures', async () => {
     await put(samplePack());
-    const newer = await openStore([...migrations, addDrafts]);
-    expect([...newer.objectStoreNames]).toContain('drafts');
+    const newer = await openStore([...migrations, addMore]);
+    expect([...newer.objectStoreNames]).toContain('more');
     expect(await newer.getAll('packs')).toMatchObject([{ id: 'ward-4', packVersion: '1.0.0' }]);
     expect(await newer.get('contents', 'ward-4')).toMatchObject({ installed: { id: 'ward-4' } });
     expect((await newer.get('media', ['ward-4', 'media/one.png']))?.bytes).toEqual(new Uint8Array([1, 2, 3]));
@@ -41,8 +41,8 @@ describe('migrations', () => {
     const first = vi.fn();
     const second = vi.fn();
     const steps = [
-      { to: 1, why: 'seen', apply: first },
-      { to: 2, why: 'new', apply: second },
+      { to: migrations.length, why: 'seen', apply: first },
+      { to: migrations.length + 1, why: 'new', apply: second },
     ];
     (await openStore(steps)).close();
     expect(first).not.toHaveBeenCalled();
@@ -51,11 +51,11 @@ describe('migrations', () => {
 
   it('make a new store step by step what an upgraded one is', async () => {
     (await openStore()).close();
-    const upgraded = await openStore([...migrations, addDrafts]);
+    const upgraded = await openStore([...migrations, addMore]);
     const stores = [...upgraded.objectStoreNames];
     upgraded.close();
     await deleteStore();
-    const fresh = await openStore([...migrations, addDrafts]);
+    const fresh = await openStore([...migrations, addMore]);
     expect([...fresh.objectStoreNames]).toEqual(stores);
     fresh.close();
   });
@@ -63,7 +63,7 @@ describe('migrations', () => {
   it('leave the older store whole when one of them fails', async () => {
     await put(samplePack());
     const broken = {
-      ...addDrafts,
+      ...addMore,
       apply: () => {
         throw new Error('a slip');
       },
@@ -77,9 +77,9 @@ describe('migrations', () => {
 describe('opening', () => {
   it('says newer when a newer Wegwijs kept the store, and loses nothing', async () => {
     await put(samplePack());
-    (await openStore([...migrations, addDrafts])).close();
+    (await openStore([...migrations, addMore])).close();
     await expect(listPacks()).rejects.toMatchObject({ trouble: 'newer' });
-    const newer = await openStore([...migrations, addDrafts]);
+    const newer = await openStore([...migrations, addMore]);
     expect(await newer.count('packs')).toBe(1);
     newer.close();
   });
@@ -88,7 +88,7 @@ describe('opening', () => {
     await put(samplePack());
     const older = await holdOn();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const opening = expect(openStore([...migrations, addDrafts])).rejects.toMatchObject({
+    const opening = expect(openStore([...migrations, addMore])).rejects.toMatchObject({
       trouble: 'blocked',
     });
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
@@ -97,15 +97,15 @@ describe('opening', () => {
     vi.useRealTimers();
 
     older.close();
-    const upgraded = await openStore([...migrations, addDrafts]);
+    const upgraded = await openStore([...migrations, addMore]);
     expect(await upgraded.count('packs')).toBe(1);
     upgraded.close();
   });
 
   it('lets a newer Wegwijs upgrade while this one has the store open', async () => {
     const mine = await openStore();
-    const newer = await openStore([...migrations, addDrafts]);
-    expect(newer.version).toBe(2);
+    const newer = await openStore([...migrations, addMore]);
+    expect(newer.version).toBe(addMore.to);
     mine.close();
     newer.close();
   });

@@ -12,8 +12,13 @@ afterEach(async () => {
 
 describe('stored settings', () => {
   it('are read as they were kept', () => {
-    const kept = { version: 1, language: 'nl', hidden: ['ward-4/share'] };
+    const kept = { version: 2, language: 'nl', hidden: ['ward-4/share'], role: 'key-user' };
     expect(settingsFrom(kept)).toEqual(kept);
+  });
+
+  it('of the first version belong to a colleague', () => {
+    const kept = { version: 1, language: 'nl', hidden: ['ward-4/share'] };
+    expect(settingsFrom(kept)).toEqual({ ...kept, version: 2, role: 'colleague' });
   });
 
   it.each([
@@ -21,34 +26,36 @@ describe('stored settings', () => {
     ['null', null],
     ['a text', 'nl'],
     ['a list', []],
-    ['another language', { version: 1, language: 'xx', hidden: [] }],
-    ['a wrong list', { version: 1, language: 'nl', hidden: [4] }],
-    ['no version', { language: 'nl', hidden: [] }],
-    ['a version of the future', { version: 99, language: 'nl', hidden: [] }],
+    ['another language', { version: 2, language: 'xx', hidden: [], role: 'colleague' }],
+    ['a wrong list', { version: 2, language: 'nl', hidden: [4], role: 'colleague' }],
+    ['no version', { language: 'nl', hidden: [], role: 'colleague' }],
+    ['a version of the future', { version: 99, language: 'nl', hidden: [], role: 'colleague' }],
   ])('that are %s give the defaults', (_what, kept) => expect(settingsFrom(kept)).toEqual(defaultSettings));
 
   it('of an older version are brought up to date step by step', () => {
     const steps = [
       {
-        to: 0,
+        to: 1,
         why: 'lang became language',
         apply: ({ lang, ...rest }: Record<string, unknown>) => ({ ...rest, language: lang }),
       },
       {
-        to: 1,
+        to: 2,
         why: 'tips can be put away',
-        apply: (old: Record<string, unknown>) => ({ ...old, hidden: [] }),
+        apply: (old: Record<string, unknown>) => ({ ...old, hidden: [], role: 'colleague' }),
       },
     ];
-    expect(settingsFrom({ version: -1, lang: 'nl' }, steps)).toEqual({
-      version: 1,
+    expect(settingsFrom({ version: 0, lang: 'nl' }, steps)).toEqual({
+      version: 2,
       language: 'nl',
       hidden: [],
+      role: 'colleague',
     });
-    expect(settingsFrom({ version: 0, language: 'en' }, steps)).toEqual({
-      version: 1,
+    expect(settingsFrom({ version: 1, language: 'en' }, steps)).toEqual({
+      version: 2,
       language: 'en',
       hidden: [],
+      role: 'colleague',
     });
   });
 
@@ -66,7 +73,12 @@ describe('settings', () => {
   it('keep what was not changed', async () => {
     await changeSettings({ hidden: ['ward-4/share'] });
     await changeSettings({ language: 'nl' });
-    expect(await readSettings()).toEqual({ version: 1, language: 'nl', hidden: ['ward-4/share'] });
+    expect(await readSettings()).toEqual({
+      version: 2,
+      language: 'nl',
+      hidden: ['ward-4/share'],
+      role: 'colleague',
+    });
   });
 
   it('tell our other pages of a change until they close', async () => {
@@ -78,6 +90,11 @@ describe('settings', () => {
     await fake.storage.session.set({ settings: { version: 1, language: 'en', hidden: [] } });
     page.abort();
     await changeSettings({ language: 'en' });
-    expect(heard).toHaveBeenCalledExactlyOnceWith({ version: 1, language: 'nl', hidden: [] });
+    expect(heard).toHaveBeenCalledExactlyOnceWith({
+      version: 2,
+      language: 'nl',
+      hidden: [],
+      role: 'colleague',
+    });
   });
 });

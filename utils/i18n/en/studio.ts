@@ -1,0 +1,2 @@
+/** The studio and its editors. */
+export const studioEn = {} as const;

@@ -1,0 +1,3 @@
+import type { recorderEn } from '../en/recorder.ts';
+
+export const recorderNl: Record<keyof typeof recorderEn, string> = {};

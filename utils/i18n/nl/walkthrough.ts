@@ -1,0 +1,3 @@
+import type { walkthroughEn } from '../en/walkthrough.ts';
+
+export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {};
