@@ -1,14 +1,20 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { type Candidate, type Decision, decide, IDENTITY } from './decide.ts';
 import { pathPrint } from './evidence/href.ts';
+import { idsOf } from './evidence/id.ts';
+import { meaningOf } from './evidence/meaning.ts';
+import { nameOf } from './evidence/name.ts';
 import { PRINTED } from './evidence/name-weight.ts';
+import { familyOf, roleOf } from './evidence/role.ts';
+import { normal, stateless } from './evidence/words.ts';
 import { reason, reasonsFor, spokeFor } from './explain.ts';
 import type { EvidenceKind, Match, Reason } from './match.ts';
 import { type Page, readPage } from './page.ts';
 import { partIn } from './part.ts';
 import { quickly } from './quick.ts';
-import { isShown, rect } from './safe.ts';
+import { rect, tagName } from './safe.ts';
 import { holds, scopes } from './tree.ts';
+import { controlsIn, isDrawn } from './units.ts';
 import type { Weight } from './weight.ts';
 
 /** Below this probability nothing is pointed at: at most one in twenty may be wrong by its own reckoning. */
@@ -28,12 +34,52 @@ export function resolve(document: Document, anchor: Anchor): Match {
     const scope = scopes(document);
     const quick = quickly(document, scope, anchor);
     if (quick) return quick;
-    const page = readPage(document, plainFor(anchor), undefined, scope);
-    return answer(anchor, page, decide(anchor, page));
+    return weigh(anchor, readPage(document, plainFor(anchor), undefined, scope));
   } catch (error) {
     return unreadable(error);
   }
 }
+
+const weigh = (anchor: Anchor, page: Page): Match => answer(anchor, page, decide(anchor, page));
+
+/** Like `resolve`, on a page that has been read already. Never throws. */
+export function resolveOn(page: Page, anchor: Anchor): Match {
+  if (anchor.plain) return resolve(page.document, anchor);
+  try {
+    return weigh(anchor, page);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** Whether anything of the anchor is on the page: something of its own, or two of its neighbours. */
+export function mayBeOn(anchor: Anchor, page: Page): boolean {
+  if (anchor.plain || anchor.before.length + anchor.after.length < 2) return true;
+  if (anchor.ids.some((id) => page.count('id', id) > 0)) return true;
+  if (anchor.icon && page.count('icon', anchor.icon) > 0) return true;
+  for (const [language, names] of Object.entries(anchor.names))
+    for (const name of names) {
+      const base = stateless(normal(name));
+      const meaning = meaningOf(base, language);
+      if (page.count('base', base) > 0 || (meaning && page.count('meaning', meaning) > 0)) return true;
+    }
+  let near = 0;
+  for (const sibling of [...anchor.before, ...anchor.after]) {
+    const isHere =
+      sibling.marks.some((mark) => page.count('mark', mark) > 0) ||
+      Object.values(sibling.names).some((print) => page.count('name', print) > 0);
+    if (isHere && ++near > 1) return true;
+  }
+  return false;
+}
+
+/** The answer for an anchor of which nothing is on the page. */
+export const notHere = (): Match => ({
+  outcome: 'elsewhere',
+  confidence: 0.99,
+  margin: 0.99,
+  reasons: [reason('page', 'changed')],
+});
 
 /** Selects what an element that is no control may be now: the same tag, or another with its ids or class. */
 export function plainFor(anchor: Anchor): string | undefined {
@@ -128,6 +174,22 @@ function accept(anchor: Anchor, first: Candidate, decision: Decision, sure: numb
   };
 }
 
+/** Whether the control is in the document and not drawn: its menu or panel is closed. */
+function isHidden(anchor: Anchor, page: Page): boolean {
+  const keys = new Set(
+    (anchor.names[page.language || 'und'] ?? Object.values(anchor.names).flat())
+      .filter((name) => !name.startsWith(PRINTED))
+      .map(normal),
+  );
+  for (const control of controlsIn(page.scope)) {
+    if (isDrawn(control) || familyOf(roleOf(control)) !== familyOf(anchor.role)) continue;
+    const name = nameOf(control);
+    const sharesId = anchor.ids.length > 0 && idsOf(control, name).includes(anchor.ids[0] ?? '');
+    if (sharesId || (anchor.tag === tagName(control) && keys.has(normal(name)))) return true;
+  }
+  return false;
+}
+
 /** Whether the page is the right one without the control, or another page or state. */
 function absent(anchor: Anchor, page: Page, decision: Decision): Match {
   const siblings = anchor.before.length + anchor.after.length;
@@ -139,6 +201,10 @@ function absent(anchor: Anchor, page: Page, decision: Decision): Match {
   const reasons: Reason[] = [];
   if (isClosed(anchor, page)) {
     reasons.push(reason('landmark', 'hidden'));
+    return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+  }
+  if (isHidden(anchor, page)) {
+    reasons.push(reason('visibility', 'hidden'));
     return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
   }
   const name = Object.values(anchor.names)[0]?.[0];
@@ -156,7 +222,10 @@ const TRANSIENT = new Set(['menu', 'listbox', 'dialog', 'alertdialog', 'tooltip'
 
 /** Whether the control stood in a menu or dialog that is not open now. */
 function isClosed(anchor: Anchor, page: Page): boolean {
-  const container = anchor.landmarks?.[0];
+  const container = roleIn(anchor.landmarks[0]);
   if (container === undefined || !TRANSIENT.has(container)) return false;
-  return !page.controls.some(({ landmarks, unit }) => landmarks[0] === container && isShown(unit.element));
+  return !page.controls.some(({ landmarks }) => roleIn(landmarks[0]) === container);
 }
+
+/** The role of a landmark, without its id. */
+const roleIn = (landmark: string | undefined): string | undefined => landmark?.split('#', 1)[0];

@@ -78,6 +78,9 @@ export function unitsOf(scope: Scope, plain?: string, wanted?: Element): Unit[] 
   return unitsFrom(hits, plain !== undefined, wanted);
 }
 
+/** Elements that may be controls, in reading order. */
+export const candidatesIn = (scope: Scope): Element[] => select(scope, CONTROLS);
+
 /** The controls of a page in reading order, drawn or not. */
 export const controlsIn = (scope: Scope): Element[] => select(scope, CONTROLS).filter(isControl);
 
