@@ -9,7 +9,7 @@ const newest = '9.54.13';
  */
 export const calling: App = {
   name: 'calling',
-  part: 'held',
+  part: 'tune',
   make: {
     [`fluent-${newest}.js`]: (file) =>
       bundle(

@@ -5,7 +5,7 @@ const locale: Record<string, string> = { nl: 'nl', de: 'de', ja: 'ja' };
 /** A staff list made of Element's components, from Vue 2 to Vue 3. */
 export const element: App = {
   name: 'element',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const css = 'body{margin:16px;font-family:sans-serif}.row{margin:12px 0}';
     const body = '<div id="app"></div>';

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** The drawing tools of a map: icons with a title, no text at all. Its own languages. */
 export const geoman: App = {
   name: 'geoman',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: [
       'leaflet@1.9.4/dist/leaflet.css',

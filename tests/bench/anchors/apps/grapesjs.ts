@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** The page builder: icons from a font in the old release, drawings in the new; a style panel with many inputs. */
 export const grapesJs: App = {
   name: 'grapesjs',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: ['font-awesome@4.7.0/css/font-awesome.min.css', `grapesjs@${release}/dist/css/grapes.min.css`],
     scripts: [`grapesjs@${release}/dist/grapes.min.js`],

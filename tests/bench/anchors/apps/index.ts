@@ -1,20 +1,34 @@
 import type { App } from '../app.ts';
 import { antDesign } from './antd.ts';
+import { bootstrapTable } from './bootstrap-table.ts';
 import { calling } from './calling.ts';
 import { ckEditor } from './ckeditor.ts';
+import { dataTables } from './datatables.ts';
 import { element } from './element.ts';
 import { excalidraw } from './excalidraw.ts';
+import { froala } from './froala.ts';
 import { fullCalendar } from './fullcalendar.ts';
 import { geoman } from './geoman.ts';
 import { grapesJs } from './grapesjs.ts';
 import { jodit } from './jodit.ts';
+import { mui } from './mui.ts';
+import { shaka } from './shaka.ts';
+import { surveyCreator } from './survey-creator.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
 import { tinyMce } from './tinymce.ts';
 import { uppy } from './uppy.ts';
 import { videoJs } from './video-js.ts';
+import { wangEditor } from './wangeditor.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  bootstrapTable,
+  dataTables,
+  froala,
+  mui,
+  shaka,
+  surveyCreator,
+  wangEditor,
   calling,
   element,
   fullCalendar,

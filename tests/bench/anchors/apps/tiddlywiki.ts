@@ -13,7 +13,7 @@ const spoken = ['en', 'nl', 'de', 'ja'];
 /** The notebook with its tools open: sixty controls, most of them an icon with words, five years apart. */
 export const tiddlyWiki: App = {
   name: 'tiddlywiki',
-  part: 'held',
+  part: 'tune',
   make: Object.fromEntries(
     releases.flatMap((release) =>
       spoken.map((language) => [`wiki-${release}-${language}.html`, saveWiki(release, language)]),

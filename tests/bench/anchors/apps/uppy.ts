@@ -6,7 +6,7 @@ const fileOf: Record<string, string> = { nl: 'nl_NL', de: 'de_DE', fr: 'fr_FR', 
 /** The upload dashboard with its sources and two files waiting; its own locale packages. */
 export const uppy: App = {
   name: 'uppy',
-  part: 'held',
+  part: 'tune',
   files: ({ release, language }) => ({
     styles: [`uppy@${release}/dist/uppy.min.css`],
     scripts: [
