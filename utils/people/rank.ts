@@ -31,7 +31,7 @@ export type Asking = {
  * Whom to ask about this control, best first: the owner, then who knows a topic of it, then who knows the
  * app; inside each, who can answer now, then who speaks the colleague's language, then who can answer
  * soonest, then the pack's own order. Somebody who is away gives their place to their stand-in, and comes
- * last when there is none. Nobody is named twice.
+ * last when there is none. Nobody is named twice, also when two packs list them.
  */
 export function rankPeople(asking: Asking): RankedPerson[] {
   const timeZone = asking.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -129,8 +129,15 @@ function soonness({ now, next }: Availability): number {
 function onceEach(ranked: readonly Answer[]): RankedPerson[] {
   const named = new Set<string>();
   return ranked.flatMap(({ person, why, available, speaks }) => {
-    if (named.has(person.key)) return [];
-    named.add(person.key);
+    const marks = marksOf(person);
+    if (marks.some((mark) => named.has(mark))) return [];
+    for (const mark of marks) named.add(mark);
     return [{ person, why, available, speaks }];
   });
+}
+
+/** An address alone may be a shared mailbox, so the name goes with it. */
+function marksOf({ key, name, contacts }: PagePerson): string[] {
+  const reached = contacts.map((contact) => (contact.kind === 'phone' ? contact.number : contact.address));
+  return [key, ...reached.map((to) => `${name} ${to}`.toLowerCase())];
 }

@@ -52,6 +52,16 @@ describe('rankPeople', () => {
     expect(order(people, { item: { owner: 'owner' } })).toEqual(['owner', 'topic', 'app']);
   });
 
+  it('names somebody whom two packs list once, but two people with one mailbox both', () => {
+    const mail = [{ kind: 'mail' as const, address: 'ward@example.org' }];
+    const people = [
+      person('one', { name: 'Ada', contacts: mail }),
+      person('other', { pack: 'q', name: 'Ada', contacts: mail }),
+      person('third', { name: 'Ben', contacts: mail }),
+    ];
+    expect(order(people)).toEqual(['one', 'third']);
+  });
+
   it('says why', () => {
     const people = [person('app'), person('topic', { topics: ['sharing'] }), person('owner', { apps: [] })];
     expect(rank(people, { item: { owner: 'owner' } }).map(({ why }) => why)).toEqual([
