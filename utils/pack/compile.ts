@@ -43,7 +43,7 @@ export type InstalledPack = Omit<
 
 /** A pack that was read, with its Markdown parsed. */
 export function compilePack(pack: Pack): InstalledPack {
-  const { $schema, format, description, tips, walkthroughs, changes, ...rest } = pack;
+  const { $schema, format, description, tips, walkthroughs, changes, translatedFrom: _, ...rest } = pack;
   return {
     ...rest,
     compiledAs,
@@ -51,7 +51,7 @@ export function compilePack(pack: Pack): InstalledPack {
     ...(description && { description: compileText(description) }),
     tips: tips.map(compileTip),
     walkthroughs: walkthroughs.map(compileWalkthrough),
-    changes: changes.map((change) => ({ ...change, body: compileText(change.body) })),
+    changes: changes.map(compileChange),
   };
 }
 
@@ -60,8 +60,9 @@ export function hostsOf(pack: Pick<Pack, 'apps'>): string[] {
   return [...new Set(pack.apps.flatMap((app) => app.match.map(hostPattern)))];
 }
 
-function compileTip(tip: Tip): CompiledTip {
-  const { body, ourWay, ...rest } = tip;
+/** What a translation was made from is for the studio; it does not travel to pages. */
+export function compileTip(tip: Tip): CompiledTip {
+  const { body, ourWay, translatedFrom: _, ...rest } = tip;
   return {
     ...rest,
     body: compileText(body),
@@ -69,19 +70,24 @@ function compileTip(tip: Tip): CompiledTip {
   };
 }
 
-function compileWalkthrough(walkthrough: Walkthrough): CompiledWalkthrough {
-  const { summary, steps, ...rest } = walkthrough;
+export function compileWalkthrough(walkthrough: Walkthrough): CompiledWalkthrough {
+  const { summary, steps, translatedFrom: _, ...rest } = walkthrough;
   return { ...rest, ...(summary && { summary: compileText(summary) }), steps: steps.map(compileStep) };
 }
 
 function compileStep(step: Step): CompiledStep {
-  const { text, warning, requires, ...rest } = step;
+  const { text, warning, requires, translatedFrom: _, ...rest } = step;
   return {
     ...rest,
     ...(text && { text: compileText(text) }),
     ...(warning && { warning: compileText(warning) }),
     ...(requires && { requires: { ...requires, remedy: compileText(requires.remedy) } }),
   };
+}
+
+export function compileChange(change: Change): CompiledChange {
+  const { translatedFrom: _, ...rest } = change;
+  return { ...rest, body: compileText(change.body) };
 }
 
 function compileText(text: Text): Blocks {

@@ -3,8 +3,8 @@
  * cost a page or the disk a great deal (nesting and counts, not only bytes).
  */
 export const limits = {
-  /** bytes of pack.json: some 2,000 long tips in two languages */
-  packBytes: 5_000_000,
+  /** bytes of pack.json: 5,000 items in 20 languages */
+  packBytes: 40_000_000,
   /** bytes of a whole .wegwijs file, and of what it unpacks to */
   archiveBytes: 60_000_000,
   /** bytes of one picture: a full-screen PNG at twice the density */
@@ -32,6 +32,6 @@ export const limits = {
   /** markup characters and lines of one text: what the Markdown parser reads in a few milliseconds */
   marks: 400,
   lines: 150,
-  /** marks and lines of all texts together: some 3,000 long tips in ten languages, a few seconds to read */
-  markup: 300_000,
+  /** marks and lines of all texts together: 5,000 items in 20 languages, some ten seconds to read */
+  markup: 1_000_000,
 } as const;

@@ -39,6 +39,14 @@ export const titleSchema = perLanguage(limits.title).describe(
 /** Markdown per language; parsed to a closed set of blocks when the pack is installed. */
 export const textSchema = perLanguage(limits.text).describe('Markdown per language: {"en": "…", "nl": "…"}');
 
+/** Filled in by the studio and by imports of translations; see `fingerprint.ts`. */
+const translatedFrom = z
+  .record(languageSchema, z.record(z.string().max(100), z.string().max(16)))
+  .optional()
+  .describe(
+    'what each translation was made from: {"nl": {"title": "a print of the words in the first language"}}',
+  );
+
 const date = z.iso.date(says('bad-date')).describe('a date: "2027-02-28"');
 const time = z
   .string()
@@ -71,6 +79,7 @@ export const appSchema = z.strictObject({
     .max(limits.conditions)
     .optional()
     .describe('while one of these is on the page nothing appears or moves: a call, a presentation'),
+  translatedFrom,
 });
 
 const address = z.email(says('bad-address'));
@@ -121,9 +130,11 @@ export const personSchema = z.strictObject({
     .min(1, says('list-empty'))
     .max(8)
     .describe('ways to reach them, best first'),
+  consent: date.optional().describe('the day this person agreed to be named here'),
+  translatedFrom,
 });
 
-export const topicSchema = z.strictObject({ id, name: titleSchema });
+export const topicSchema = z.strictObject({ id, name: titleSchema, translatedFrom });
 
 /** Lint asks for an owner and a check-by date; the format does not, so that a first draft can be saved. */
 const item = {
@@ -150,6 +161,7 @@ export const tipSchema = z.strictObject({
     .describe('the agreement of this organisation, set apart from what the control does'),
   anchor: anchorSchema,
   placement: placement.optional(),
+  translatedFrom,
 });
 
 const doneSchema = z
@@ -197,6 +209,7 @@ export const stepSchema = z.strictObject({
   topic: refersTo.topic.optional(),
   person: refersTo.person.optional(),
   image: z.strictObject({ file: mediaFileSchema, alt: titleSchema.optional() }).optional(),
+  translatedFrom,
 });
 
 export const walkthroughSchema = z.strictObject({
@@ -204,6 +217,7 @@ export const walkthroughSchema = z.strictObject({
   app: refersTo.app,
   summary: textSchema.optional(),
   steps: z.array(stepSchema).min(1).max(limits.steps),
+  translatedFrom,
 });
 
 export const changeSchema = z.strictObject({
@@ -218,6 +232,7 @@ export const changeSchema = z.strictObject({
     .default([])
     .describe('the tips and walkthroughs that this change touches'),
   anchor: anchorSchema.optional(),
+  translatedFrom,
 });
 
 export const checklistSchema = z.strictObject({
@@ -231,6 +246,7 @@ export const checklistSchema = z.strictObject({
     )
     .min(1)
     .max(50),
+  translatedFrom,
 });
 
 /** Pack format 1: the whole file. Unknown properties are refused, since a typing error would be silent otherwise. */
@@ -256,6 +272,7 @@ export const packSchema = z.strictObject({
   walkthroughs: z.array(walkthroughSchema).max(limits.items).default([]),
   changes: z.array(changeSchema).max(limits.items).default([]),
   checklists: z.array(checklistSchema).max(limits.items).default([]),
+  translatedFrom,
 });
 
 export type Pack = z.infer<typeof packSchema>;

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { InstalledPack } from '../pack/compile.ts';
-import type { Draft, PackRevision, Receipt, Run } from './records.ts';
+import type { Draft, PackRevision, Receipt, Run, Sighting } from './records.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 
 /** Where a pack came from: a file somebody chose, or the studio of this browser, where it can be edited. */
@@ -20,12 +20,19 @@ export interface PackSummary {
   installedAt: string;
 }
 
-/** The pack itself: the text exactly as it came, and what was made of it. */
+/** What was made of a pack for use: read on every page that it is about. */
 export interface PackContent {
+  version: 2;
+  id: string;
+  installed: InstalledPack;
+}
+
+/** The pack itself, exactly as it came or was written here; each writing in the studio counts one up. */
+export interface PackText {
   version: 1;
   id: string;
   text: string;
-  installed: InstalledPack;
+  revision: number;
 }
 
 export interface MediaFile {
@@ -50,12 +57,14 @@ export interface HealthCount {
 export interface Schema extends DBSchema {
   packs: { key: string; value: PackSummary };
   contents: { key: string; value: PackContent };
+  texts: { key: string; value: PackText };
   media: { key: [string, string]; value: MediaFile };
   health: { key: [string, string, string, string]; value: HealthCount };
   drafts: { key: string; value: Draft };
   runs: { key: string; value: Run };
   receipts: { key: number; value: Receipt };
   history: { key: [string, number]; value: PackRevision };
+  sightings: { key: [string, string]; value: Sighting };
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -85,6 +94,20 @@ export const migrations: Migration[] = [
       database.createObjectStore('history', { keyPath: ['pack', 'revision'] });
       database.createObjectStore('runs', { keyPath: 'id' });
       database.createObjectStore('receipts', { keyPath: 'id', autoIncrement: true });
+    },
+  },
+  {
+    to: 3,
+    why: 'a page visit no longer reads the text of a pack, the studio no longer what was made of it; why a control was not as it was',
+    async apply(database, transaction) {
+      database.createObjectStore('texts', { keyPath: 'id' });
+      database.createObjectStore('sightings', { keyPath: ['item', 'outcome'] });
+      const contents = transaction.objectStore('contents');
+      for (let cursor = await contents.openCursor(); cursor; cursor = await cursor.continue()) {
+        const { id, text, installed } = cursor.value as PackContent & { text: string };
+        await transaction.objectStore('texts').put({ version: 1, id, text, revision: 0 });
+        await cursor.update({ version: 2, id, installed });
+      }
     },
   },
 ];

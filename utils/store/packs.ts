@@ -1,7 +1,8 @@
+import type { IDBPDatabase } from 'idb';
 import { compiledAs, compilePack, type InstalledPack } from '../pack/compile.ts';
 import { migrate } from '../pack/migrate.ts';
 import { type Pack, packSchema } from '../pack/schema.ts';
-import { type PackContent, type PackSummary, withStore } from './database.ts';
+import { type PackContent, type PackSummary, type Schema, withStore } from './database.ts';
 import { transact } from './transact.ts';
 
 /** All packs, by title order of installation. */
@@ -12,14 +13,19 @@ export function listPacks(): Promise<PackSummary[]> {
 export function readPacks(ids: string[]): Promise<PackContent[]> {
   return withStore(async (database) => {
     const found = await Promise.all(ids.map((id) => database.get('contents', id)));
-    return found.filter((content) => content !== undefined).map(upToDate);
+    return Promise.all(
+      found.filter((content) => content !== undefined).map((content) => upToDate(content, database)),
+    );
   });
 }
 
 /** What an older Wegwijs made of a pack is made anew from the pack's own text, which was checked when it came. */
-function upToDate(content: PackContent): PackContent {
+async function upToDate(content: PackContent, database: IDBPDatabase<Schema>): Promise<PackContent> {
   if (content.installed.compiledAs === compiledAs) return content;
-  const written = JSON.parse(content.text) as Record<string, unknown>;
+  const written = JSON.parse((await database.get('texts', content.id))?.text ?? '') as Record<
+    string,
+    unknown
+  >;
   return { ...content, installed: compilePack(packSchema.parse(migrate(written, Number(written.format)))) };
 }
 
@@ -33,11 +39,14 @@ export async function putPack(
 ): Promise<PackSummary> {
   const summary = summaryOf(pack, source);
   await withStore((database) =>
-    transact(database, ['packs', 'contents', 'media'], async (transaction) => {
+    transact(database, ['packs', 'contents', 'texts', 'media'], async (transaction) => {
       const mediaStore = transaction.objectStore('media');
       await mediaStore.delete(allMediaOf(pack.id));
       for (const [file, bytes] of media) await mediaStore.put({ version: 1, pack: pack.id, file, bytes });
-      await transaction.objectStore('contents').put({ version: 1, id: pack.id, text, installed });
+      const texts = transaction.objectStore('texts');
+      const revision = ((await texts.get(pack.id))?.revision ?? -1) + 1;
+      await texts.put({ version: 1, id: pack.id, text, revision });
+      await transaction.objectStore('contents').put({ version: 2, id: pack.id, installed });
       await transaction.objectStore('packs').put(summary);
     }),
   );
@@ -46,9 +55,11 @@ export async function putPack(
 
 export async function removePack(id: string): Promise<void> {
   await withStore((database) =>
-    transact(database, ['packs', 'contents', 'media'], async (transaction) => {
+    transact(database, ['packs', 'contents', 'texts', 'media', 'history'], async (transaction) => {
       await transaction.objectStore('packs').delete(id);
       await transaction.objectStore('contents').delete(id);
+      await transaction.objectStore('texts').delete(id);
+      await transaction.objectStore('history').delete(IDBKeyRange.bound([id], [id, []]));
       await transaction.objectStore('media').delete(allMediaOf(id));
     }),
   );

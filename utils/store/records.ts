@@ -9,8 +9,8 @@ import type { Step, Text } from '../pack/schema.ts';
 /** One recorded step: the pack's own step, and what only its author needs. */
 export interface DraftStep {
   step: Step;
-  /** what the key-user did */
-  gesture: 'click' | 'type' | 'choose' | 'press' | 'go' | 'written';
+  /** what the key-user did; `point`: rested the pointer on it, which opened a menu */
+  gesture: 'click' | 'type' | 'choose' | 'press' | 'point' | 'go' | 'written';
   /** where it was done, without search and fragment */
   url: string;
   /** whether the control can be told again: by itself, barely, or one that will not stay (a list row, a person's tile) */
@@ -30,6 +30,8 @@ interface DraftBase {
   /** the id of the pack it is meant for, and of the item there that it will replace */
   pack?: string;
   replaces?: string;
+  /** the revision of that pack when this was begun */
+  revision?: number;
   /** ISO 8601 */
   createdAt: string;
   changedAt: string;
@@ -53,8 +55,16 @@ export interface TipDraft extends DraftBase {
   item: Record<string, unknown>;
 }
 
+/** What is edited in the studio alone: a person, a topic, an app, a checklist. */
+export interface EntryDraft extends DraftBase {
+  kind: 'entry';
+  list: 'apps' | 'people' | 'topics' | 'checklists';
+  /** the fields that are filled in so far */
+  entry: Record<string, unknown>;
+}
+
 /** Content that no pack holds yet. */
-export type Draft = WalkthroughDraft | TipDraft;
+export type Draft = WalkthroughDraft | TipDraft | EntryDraft;
 
 /** A walkthrough that a colleague is in: kept at every step, so that nothing loses the place. */
 export interface Run {
@@ -92,4 +102,25 @@ export interface PackRevision {
   at: string;
   /** the whole pack file as it was */
   text: string;
+}
+
+/**
+ * How an item fared when it was last seen so: the page and the reasons, for whoever keeps it. One for each item
+ * and outcome, in this browser only.
+ */
+export interface Sighting {
+  version: 1;
+  /** key of the item */
+  item: string;
+  outcome: 'found' | 'moved' | 'ambiguous' | 'missing';
+  /** `2026-11-23`, of the first in a row and of the last one */
+  since: string;
+  day: string;
+  /** host and path, without search and fragment, and without what tells one meeting or file from another */
+  page: string;
+  /** BCP 47, of the page */
+  language: string;
+  reasons: { evidence: string; verdict: string; was?: string; now?: string }[];
+  /** the control as it is described now, where it was found */
+  anchor?: Anchor;
 }

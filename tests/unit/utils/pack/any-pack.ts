@@ -42,6 +42,7 @@ type Ids = {
 function packWith({ languages, apps, people, topics, items, steps }: Ids): fc.Arbitrary<Pack> {
   const one = (list: readonly string[]) => fc.constantFrom(...list);
   const some = (list: readonly string[]) => fc.subarray([...list]);
+  const prints = maybe(fc.constant({ [languages.at(-1) ?? 'en']: { title: '0ab31cd' } }));
   const words = fc.dictionary(fc.constantFrom(...languages), word, { minKeys: 1, noNullPrototype: true });
   const anchor = words.map((names) => ({
     ...sampleAnchor,
@@ -66,6 +67,7 @@ function packWith({ languages, apps, people, topics, items, steps }: Ids): fc.Ar
     owner: maybe(one(people)),
     checkBy: maybe(date),
     when: maybe(conditions),
+    translatedFrom: prints,
   });
   const step = (id: string) =>
     fc.record({
@@ -88,6 +90,7 @@ function packWith({ languages, apps, people, topics, items, steps }: Ids): fc.Ar
       warning: maybe(words),
       topic: maybe(one(topics)),
       person: maybe(one(people)),
+      translatedFrom: prints,
     });
   const kinds = {
     tips: (id: string) =>
@@ -141,6 +144,7 @@ function packWith({ languages, apps, people, topics, items, steps }: Ids): fc.Ar
       timeZone: maybe(fc.constantFrom('Europe/Amsterdam', 'Asia/Kolkata')),
       away: maybe(fc.array(fc.record({ from: date, until: date }), { maxLength: 2 })),
       standIn: maybe(one(people)),
+      consent: maybe(date),
       contacts: fc.constant([
         { kind: 'mail', address: 'x@example.org' },
         { kind: 'phone', number: '+31 20 123 4567' },

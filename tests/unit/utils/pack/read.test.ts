@@ -99,13 +99,13 @@ describe('readPack refuses, with a sentence', () => {
       'too large a text',
       ' '.repeat(limits.packBytes + 1),
       'pack-too-big',
-      'This file is larger than the 5 MB that a pack may be.',
+      'This file is larger than the 40 MB that a pack may be.',
     ],
     [
       'too large a file',
       new Uint8Array(limits.packBytes + 1),
       'pack-too-big',
-      'This file is larger than the 5 MB that a pack may be.',
+      'This file is larger than the 40 MB that a pack may be.',
     ],
   ])('%s', async (_, input, code, says) => {
     expect(await firstOf(input)).toMatchObject({ code, says });
@@ -361,8 +361,9 @@ describe('readPack refuses, with a sentence', () => {
 
   it('texts that each are within the limit, but together would take minutes to parse', async () => {
     const problems = await broken((pack) => {
-      const body = { en: '*a* *b*\n'.repeat(95) };
-      pack.tips = Array.from({ length: 700 }, (_, index) => ({ ...pack.tips[0], id: `t${index}`, body }));
+      const words = '*a* *b*\n'.repeat(95);
+      const body = { en: words, nl: words };
+      pack.tips = Array.from({ length: 1_200 }, (_, index) => ({ ...pack.tips[0], id: `t${index}`, body }));
     });
     expect(problems).toMatchObject([{ code: 'too-much-markup-in-all' }]);
   }, 30_000);

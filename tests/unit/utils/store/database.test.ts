@@ -36,6 +36,19 @@ describe('migrations', () => {
     newer.close();
   });
 
+  it('part the text of a pack from what was made of it, and lose neither', async () => {
+    const older = await openStore(migrations.slice(0, 2));
+    const installed = { id: 'ward-4', compiledAs: 1 };
+    await older.put('contents', { version: 1, id: 'ward-4', text: '{"id": "ward-4"}', installed } as never);
+    older.close();
+    const newer = await openStore();
+    expect(await newer.getAll('contents')).toEqual([{ version: 2, id: 'ward-4', installed }]);
+    expect(await newer.getAll('texts')).toEqual([
+      { version: 1, id: 'ward-4', text: '{"id": "ward-4"}', revision: 0 },
+    ]);
+    newer.close();
+  });
+
   it('run only what the store has not seen', async () => {
     (await openStore()).close();
     const first = vi.fn();
