@@ -4,7 +4,7 @@ import { orderOf } from './evidence/order.ts';
 import { privateName } from './evidence/person.ts';
 import { placeOf } from './evidence/place.ts';
 import type { Facts } from './facts.ts';
-import { languageOf, type Page, readPage, tracesOf } from './page.ts';
+import { languageOf, type Page, readPage } from './page.ts';
 import { partOf } from './part.ts';
 import { ownerDocument, tagName } from './safe.ts';
 import { outermost } from './tree.ts';
@@ -119,7 +119,7 @@ const isOneOfMany = (control: Facts, page: Page): boolean =>
 export function pageMarks(page: Page): string[] {
   const marks: string[] = [];
   for (const control of page.controls)
-    for (const mark of tracesOf(control)) if (!marks.includes(mark)) marks.push(mark);
+    for (const mark of control.traces) if (!marks.includes(mark)) marks.push(mark);
   const step = Math.max(1, marks.length / PAGE_MARKS);
   return Array.from(
     { length: Math.min(PAGE_MARKS, marks.length) },

@@ -1,7 +1,6 @@
 import { pathPattern } from './evidence/href.ts';
 import { surroundings } from './evidence/landmark.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { printOf } from './print.ts';
 import { attribute, defaultView, documentElement } from './safe.ts';
 import { type Scope, scopes } from './tree.ts';
 import { candidatesIn, isControl, isDrawn, type Unit, unitsFrom, unitsOf } from './units.ts';
@@ -123,16 +122,8 @@ const READ: Record<Counted, (control: Facts) => string | string[]> = {
   row: (control) => control.row,
   name: (control) => (control.unit.solid ? control.namePrint : NOTHING),
   mark: (control) => (control.unit.solid ? control.marks : NOTHING),
-  trace: (control) => (control.unit.solid ? tracesOf(control) : NOTHING),
+  trace: (control) => (control.unit.solid ? control.traces : NOTHING),
 };
-
-/** Prints of what is typical of a release of the app: ids, icons, links and class words. */
-export const tracesOf = (control: Facts): string[] => [
-  ...control.ids.map(printOf),
-  ...(control.icon ? [printOf(control.icon)] : []),
-  ...(control.href ? [printOf(control.href)] : []),
-  ...control.words.map(printOf),
-];
 
 /** The language subtag, or an empty string when the page does not say. */
 export const languageOf = (tag: string): string =>

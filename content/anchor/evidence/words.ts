@@ -7,12 +7,17 @@ const BRACKETS = /[([{（【][^)\]}）】]{0,40}[)\]}）】]/g;
 const SHORTCUT =
   /\b(?:ctrl|strg|cmd|alt|option|shift|umschalt|maj|meta|⌘|⌃|⌥|⇧)\s?\+\s?\S{1,9}(?:\s?\+\s?\S{1,9})*/gi;
 
+/** Most names are words with single spaces between them: nothing to clean, and a page has thousands. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Cleans a text for reading: one line, no invisible characters. */
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** Normal form for comparing: case, width, brackets, shortcuts, punctuation and spaces do not count. */
 export const normal = remember((text: string): string => {
   if (!text) return '';
+  if (text.length <= 240 && PLAIN.test(text)) return text.toLowerCase();
   const plain = text
     .slice(0, 240)
     .normalize('NFKC')
