@@ -1,2 +1,50 @@
 /** Playing a walkthrough: in the page and in the help panel. */
-export const walkthroughEn = {} as const;
+export const walkthroughEn = {
+  'walk.label': 'Walkthrough: {title}',
+  'walk.step': 'Step {step} of {total}',
+  'walk.stepRange': 'Step {step} of {least} to {most}',
+  'walk.next': 'Next',
+  'walk.finish': 'Finish',
+  'walk.back': 'Back',
+  'walk.skip': 'Skip',
+  'walk.pause': 'Continue later',
+  'walk.stop': 'Stop the walkthrough',
+  'walk.yourTurn': 'Do this yourself. The next step comes by itself.',
+  'walk.warning': 'Careful',
+  'walk.say': '{progress}: {title}',
+  'walk.sayWaiting': 'Looking for the next control',
+
+  'walk.waiting.title': 'One moment',
+  'walk.waiting.body': 'Looking for “{control}” on this page.',
+  'walk.waiting.bodyPlain': 'Looking for the control of this step.',
+  'walk.blocked.title': 'First this',
+  'walk.blocked.hint': 'This step comes by itself once that is so.',
+  'walk.again': 'What this step needs has closed. Open it once more.',
+  'walk.away': 'The control is out of view.',
+  'walk.bringBack': 'Show it',
+
+  'walk.missing.title': 'This is not here',
+  'walk.missing.expected': 'This step is about:',
+  'walk.missing.missing': 'It is not on this page any more. The app may have changed.',
+  'walk.missing.elsewhere': 'It may be on another page, or in a menu that is closed.',
+  'walk.missing.ambiguous': 'Two controls here look the same, so none is pointed at.',
+  'walk.missing.tryAgain': 'Look again',
+  'walk.missing.skip': 'Skip this step',
+
+  'walk.end.title': 'That was it',
+  'walk.end.body': 'You have been through “{title}”.',
+  'walk.end.by': 'Made for you by {name}.',
+  'walk.end.question': 'Did this help?',
+  'walk.end.yes': 'Yes',
+  'walk.end.no': 'Not really',
+  'walk.end.thanks': 'Good to know, thank you.',
+  'walk.end.sorry': 'Thank you for saying so. {name} can help you further.',
+  'walk.end.sorryAnyone': 'Thank you for saying so. A colleague can help you further.',
+  'walk.end.close': 'Close',
+
+  'walk.stopped.title': 'Stopped',
+  'walk.stopped.body': 'You can go on from here, or start again later from the help panel.',
+  'walk.stopped.goOn': 'Go on after all',
+
+  'walk.paused.continue': 'Continue',
+} as const;

@@ -1,3 +1,51 @@
 import type { walkthroughEn } from '../en/walkthrough.ts';
 
-export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {};
+export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {
+  'walk.label': 'Rondleiding: {title}',
+  'walk.step': 'Stap {step} van {total}',
+  'walk.stepRange': 'Stap {step} van {least} tot {most}',
+  'walk.next': 'Volgende',
+  'walk.finish': 'Klaar',
+  'walk.back': 'Terug',
+  'walk.skip': 'Overslaan',
+  'walk.pause': 'Later verder',
+  'walk.stop': 'Rondleiding stoppen',
+  'walk.yourTurn': 'Doe dit zelf. De volgende stap komt vanzelf.',
+  'walk.warning': 'Let op',
+  'walk.say': '{progress}: {title}',
+  'walk.sayWaiting': 'De volgende knop wordt gezocht',
+
+  'walk.waiting.title': 'Een ogenblik',
+  'walk.waiting.body': '‘{control}’ wordt gezocht op deze pagina.',
+  'walk.waiting.bodyPlain': 'De knop van deze stap wordt gezocht.',
+  'walk.blocked.title': 'Eerst dit',
+  'walk.blocked.hint': 'Daarna komt deze stap vanzelf.',
+  'walk.again': 'Wat je hier nodig hebt is dichtgegaan. Open het nog een keer.',
+  'walk.away': 'De knop is uit beeld.',
+  'walk.bringBack': 'Laat zien',
+
+  'walk.missing.title': 'Dit staat hier niet',
+  'walk.missing.expected': 'Deze stap gaat over:',
+  'walk.missing.missing': 'Het staat niet meer op deze pagina. Misschien is de app veranderd.',
+  'walk.missing.elsewhere': 'Misschien staat het op een andere pagina, of in een menu dat dicht is.',
+  'walk.missing.ambiguous': 'Twee knoppen lijken hier op elkaar, daarom wordt er geen aangewezen.',
+  'walk.missing.tryAgain': 'Opnieuw zoeken',
+  'walk.missing.skip': 'Stap overslaan',
+
+  'walk.end.title': 'Dat was het',
+  'walk.end.body': 'Je hebt ‘{title}’ doorlopen.',
+  'walk.end.by': 'Voor je gemaakt door {name}.',
+  'walk.end.question': 'Had je hier iets aan?',
+  'walk.end.yes': 'Ja',
+  'walk.end.no': 'Niet echt',
+  'walk.end.thanks': 'Fijn om te weten, dank je wel.',
+  'walk.end.sorry': 'Goed dat je het zegt. {name} kan je verder helpen.',
+  'walk.end.sorryAnyone': 'Goed dat je het zegt. Een collega kan je verder helpen.',
+  'walk.end.close': 'Sluiten',
+
+  'walk.stopped.title': 'Gestopt',
+  'walk.stopped.body': 'Je kunt hier verdergaan, of later opnieuw beginnen vanuit het helppaneel.',
+  'walk.stopped.goOn': 'Toch verder',
+
+  'walk.paused.continue': 'Verder',
+};

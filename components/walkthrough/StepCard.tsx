@@ -1,0 +1,86 @@
+import { ArrowLeft, ArrowRight, MessageCircle, TriangleAlert } from 'lucide-preact';
+import type { PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
+import { PackImage } from '../PackImage.tsx';
+import { PackText } from '../PackText.tsx';
+import { useWords } from '../words.tsx';
+import { WalkCard } from './WalkCard.tsx';
+
+export interface StepCardProps {
+  walkthrough: Pick<PlayableWalkthrough, 'pack' | 'title' | 'language'>;
+  step: PageStep;
+  titleId: string;
+  /** "Step 3 of 6" */
+  meta: string;
+  /** why this step is shown a second time */
+  note?: string;
+  /** first name of the colleague that "ask" goes to first */
+  asked?: string;
+  isLast?: boolean;
+  onNext?: () => void;
+  onBack?: () => void;
+  onSkip?: () => void;
+  onAsk?: () => void;
+  onPause?: () => void;
+  onStop?: () => void;
+}
+
+/** One step: the same card in the page, the studio's preview and the handout. */
+export function StepCard(props: StepCardProps) {
+  const { walkthrough, step, titleId, meta, note, asked, isLast, onNext, onBack, onSkip, onAsk } = props;
+  const say = useWords();
+  const { pack, language } = walkthrough;
+  return (
+    <WalkCard
+      titleId={titleId}
+      title={step.title ?? walkthrough.title}
+      language={language}
+      meta={meta}
+      onPause={props.onPause}
+      onStop={props.onStop}
+    >
+      {note && <p class="note">{note}</p>}
+      {step.warning && (
+        <div class="careful">
+          <p class="risk">
+            <TriangleAlert size={16} aria-hidden="true" /> {say('walk.warning')}
+          </p>
+          <PackText blocks={step.warning} pack={pack} lang={language} />
+        </div>
+      )}
+      {step.text.length > 0 && <PackText blocks={step.text} pack={pack} lang={language} />}
+      {step.image && !step.anchor && (
+        <div class="text">
+          <PackImage pack={pack} file={step.image.file} alt={step.image.alt} />
+        </div>
+      )}
+      {step.done.kind !== 'next' && !onNext && <p class="meta turn">{say('walk.yourTurn')}</p>}
+      <div class="ways">
+        {onBack && (
+          <button type="button" class="button plain" onClick={onBack}>
+            <ArrowLeft size={16} aria-hidden="true" class="along" />
+            {say('walk.back')}
+          </button>
+        )}
+        <span class="between" />
+        {onAsk && (
+          <button type="button" class="button plain quiet" onClick={onAsk}>
+            <MessageCircle size={16} aria-hidden="true" />
+            {asked ? say('card.ask', { name: asked }) : say('card.askAnyone')}
+          </button>
+        )}
+        {onNext ? (
+          <button type="button" class="button primary" onClick={onNext}>
+            {isLast ? say('walk.finish') : say('walk.next')}
+            {!isLast && <ArrowRight size={16} aria-hidden="true" class="along" />}
+          </button>
+        ) : (
+          onSkip && (
+            <button type="button" class="button plain quiet" onClick={onSkip}>
+              {say('walk.skip')}
+            </button>
+          )
+        )}
+      </div>
+    </WalkCard>
+  );
+}
