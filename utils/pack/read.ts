@@ -63,6 +63,19 @@ export async function readFiles(
   return { ok: true, pack, text, media };
 }
 
+export type CheckedPack = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
+
+/** The same for a pack that is made here, whose earlier pictures (`media`) were checked when they came. */
+export function checkPack(made: Pack, media: { has(file: string): boolean }): CheckedPack {
+  const checked = packSchema.safeParse(made, { reportInput: true });
+  const problems = checked.success
+    ? [...brokenReferences(checked.data, media), ...checkTexts(checked.data, media)]
+    : explain(checked.error.issues, made);
+  const refusal = problems.length > 0 ? refused(problems) : undefined;
+  if (refusal && !refusal.ok) return refusal;
+  return { ok: true, pack: checked.data as Pack };
+}
+
 type Unpacked = { ok: true; text: string; media: Files } | { ok: false; problem: Problem };
 
 function filesOf(input: string | Uint8Array): Unpacked {

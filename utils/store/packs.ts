@@ -69,11 +69,11 @@ export function readMedia(pack: string, file: string): Promise<Uint8Array | unde
   return withStore(async (database) => (await database.get('media', [pack, file]))?.bytes);
 }
 
-function allMediaOf(pack: string): IDBKeyRange {
+export function allMediaOf(pack: string): IDBKeyRange {
   return IDBKeyRange.bound([pack], [pack, []]);
 }
 
-function summaryOf(pack: Pack, source: PackSummary['source']): PackSummary {
+export function summaryOf(pack: Pack, source: PackSummary['source']): PackSummary {
   return {
     version: 1,
     id: pack.id,

@@ -44,6 +44,8 @@ export interface WalkthroughDraft extends DraftBase {
   /** the person's id in the pack */
   owner?: string;
   topics: string[];
+  /** the other fields of the pack's walkthrough that are filled in so far: app, check-by date, conditions */
+  item?: Record<string, unknown>;
 }
 
 export interface TipDraft extends DraftBase {

@@ -1,0 +1,135 @@
+import { compilePack } from '../pack/compile.ts';
+import { applyEdits, type PackEdit } from '../pack/edit.ts';
+import type { Problem } from '../pack/problems.ts';
+import { checkPack } from '../pack/read.ts';
+import type { Pack } from '../pack/schema.ts';
+import { packFromText } from '../pack/trusted.ts';
+import { writeText } from '../pack/write.ts';
+import { type Clash, clashesOf } from './clashes.ts';
+import { type PackSummary, withStore } from './database.ts';
+import { pruneHistory } from './history.ts';
+import { allMediaOf, summaryOf } from './packs.ts';
+import { transact } from './transact.ts';
+
+/** A pack that is open in the studio. */
+export interface KeptPack {
+  summary: PackSummary;
+  pack: Pack;
+  /** counts up with every change; a change made from an older one is tried again on the newest */
+  revision: number;
+  /** names of its pictures */
+  media: string[];
+}
+
+export type Kept =
+  | { ok: true; kept: KeptPack }
+  /** the pack would not be one any more */
+  | { ok: false; why: 'refused'; problems: Problem[] }
+  /** somebody changed the very same thing since: another tab, or an import */
+  | { ok: false; why: 'clash'; clashes: Clash[]; kept: KeptPack }
+  | { ok: false; why: 'gone' };
+
+/** A pack with its words, for looking and editing; undefined when it is not installed. Throws StoreError. */
+export function readKept(id: string): Promise<KeptPack | undefined> {
+  return withStore(async (database) => {
+    const [summary, written, keys] = await Promise.all([
+      database.get('packs', id),
+      database.get('texts', id),
+      database.getAllKeys('media', allMediaOf(id)),
+    ]);
+    if (!summary || !written) return undefined;
+    const media = keys.map(([, file]) => file);
+    return { summary, pack: packFromText(written.text), revision: written.revision, media };
+  });
+}
+
+/**
+ * Changes a pack that is kept here: the edits are put onto its newest state, the whole is checked as any pack
+ * that comes in is, and it is put in one transaction, with the earlier text into history. What was changed in
+ * between clashes, and nothing is put. Throws StoreError when the store could not take it.
+ */
+export async function keepEdits(
+  id: string,
+  edits: readonly PackEdit[],
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Kept> {
+  for (;;) {
+    const before = await readKept(id);
+    if (!before) return { ok: false, why: 'gone' };
+    const clashes = clashesOf(before, edits);
+    if (clashes.length > 0) return { ok: false, why: 'clash', clashes, kept: before };
+    const media = new Set([...before.media, ...pictures.keys()]);
+    const checked = checkPack(applyEdits(before.pack, edits), media);
+    if (!checked.ok) return { ok: false, why: 'refused', problems: checked.problems };
+    const kept = await put(before, checked.pack, pictures);
+    if (kept) return { ok: true, kept };
+  }
+}
+
+/** Undefined when another tab was faster: the edits then go onto what it made. */
+async function put(
+  before: KeptPack,
+  pack: Pack,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Promise<KeptPack | undefined> {
+  const { id } = pack;
+  const [text, installed] = [writeText(pack), compilePack(pack)];
+  const summary = { ...summaryOf(pack, { kind: 'studio' }), installedAt: before.summary.installedAt };
+  const revision = before.revision + 1;
+  let overtaken = false;
+  await withStore((database) =>
+    transact(database, ['packs', 'contents', 'texts', 'media', 'history'], async (transaction) => {
+      const texts = transaction.objectStore('texts');
+      const earlier = await texts.get(id);
+      overtaken = earlier?.revision !== before.revision;
+      if (!earlier || overtaken) return;
+      const history = transaction.objectStore('history');
+      const at = new Date().toISOString();
+      await history.put({ version: 1, pack: id, revision: earlier.revision, at, text: earlier.text });
+      await pruneHistory(history, id);
+      await texts.put({ version: 1, id, text, revision });
+      await transaction.objectStore('contents').put({ version: 2, id, installed });
+      await transaction.objectStore('packs').put(summary);
+      const media = transaction.objectStore('media');
+      for (const [file, bytes] of pictures) await media.put({ version: 1, pack: id, file, bytes });
+    }),
+  );
+  if (overtaken) return undefined;
+  return { summary, pack, revision, media: [...new Set([...before.media, ...pictures.keys()])] };
+}
+
+/** Puts a pack that begins here. Throws StoreError, and a TypeError when one with its id is here already. */
+export async function startPack(made: Pack): Promise<Kept> {
+  const checked = checkPack(made, new Map());
+  if (!checked.ok) return { ok: false, why: 'refused', problems: checked.problems };
+  const { pack } = checked;
+  const summary = summaryOf(pack, { kind: 'studio' });
+  await withStore((database) =>
+    transact(database, ['packs', 'contents', 'texts'], async (transaction) => {
+      if (await transaction.objectStore('packs').get(pack.id))
+        throw new TypeError(`${pack.id} is here already`);
+      await transaction.objectStore('texts').put({
+        version: 1,
+        id: pack.id,
+        text: writeText(pack),
+        revision: 0,
+      });
+      await transaction
+        .objectStore('contents')
+        .put({ version: 2, id: pack.id, installed: compilePack(pack) });
+      await transaction.objectStore('packs').put(summary);
+    }),
+  );
+  return { ok: true, kept: { summary, pack, revision: 0, media: [] } };
+}
+
+/** From now on this browser is where the pack is edited; its words stay as they came until the first change. */
+export async function keepHere(id: string): Promise<void> {
+  await withStore((database) =>
+    transact(database, ['packs'], async (transaction) => {
+      const packs = transaction.objectStore('packs');
+      const summary = await packs.get(id);
+      if (summary) await packs.put({ ...summary, source: { kind: 'studio' } });
+    }),
+  );
+}
