@@ -1,0 +1,4 @@
+import { wegwijs } from '../../../tour/page/wegwijs.ts';
+import { register } from './register.ts';
+
+register(wegwijs());

@@ -1,0 +1,119 @@
+import type { Rig, RigPage } from './rig.ts';
+
+declare global {
+  interface Window {
+    measure: typeof import('./page/measure.ts');
+  }
+}
+
+/** What one library costs; null where it never did what was asked. */
+export type Figures = Record<FigureName, number | null>;
+export type FigureName = (typeof figureNames)[number];
+
+export const figureNames = [
+  'start 1k',
+  'start 10k',
+  'start 100k',
+  'start 10k, below',
+  'start 100k, below',
+  'held',
+  'reads',
+  'follows',
+  'step',
+  'late',
+  'late in storm',
+  'nodes left',
+  'listeners left',
+  'heap left',
+] as const;
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** All figures of one library in one round; every figure gets a page of its own. */
+export async function measureOnce(rig: Rig, library: string, round: number): Promise<Partial<Figures>> {
+  const on = async <T>(nodes: number, work: (page: RigPage) => Promise<T>): Promise<T> => {
+    const page = await rig.open(library, nodes);
+    try {
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+  const start = (nodes: number, path: 'first' | 'below') => on(nodes, (page) => startCost(page, path));
+  const middle = await start(10_000, 'first');
+  return {
+    'start 1k': (await start(1_000, 'first')).start,
+    'start 10k': middle.start,
+    'start 10k, below': (await start(10_000, 'below')).start,
+    held: middle.held,
+    ...(await on(10_000, heldReads)),
+    step: await on(10_000, ({ page }) => page.evaluate(() => window.measure.settledAfterNext(3))),
+    late: await on(10_000, ({ page }) => page.evaluate(() => window.measure.shownAfterLate(false, 3))),
+    'late in storm': await on(10_000, ({ page }) =>
+      page.evaluate(() => window.measure.shownAfterLate(true, 3)),
+    ),
+    // a large page takes seconds to draw, and many runs take their time
+    ...(round < 3 && {
+      'start 100k': (await start(100_000, 'first')).start,
+      'start 100k, below': (await start(100_000, 'below')).start,
+      ...(await on(1_000, whatIsLeft)),
+    }),
+  };
+}
+
+/** How long the held step is watched, ms. */
+const hold = 1_200;
+
+/** Main-thread CPU from starting until the card stands still, ms, and of holding the step, ms per 0.6 s. */
+async function startCost(
+  { page, cpu }: RigPage,
+  which: 'first' | 'below',
+): Promise<{ start: number | null; held: number }> {
+  await page.evaluate((name) => window.stage.describe(window.measure[name]), which);
+  await sleep(300);
+  const before = await cpu();
+  const isShown = await page.evaluate((name) => {
+    const path = window.measure[name];
+    window.stage.start([{ path, title: 'First' }]);
+    return window.measure.settled(path, 'First');
+  }, which);
+  const started = await cpu();
+  await sleep(hold);
+  const held = ((await cpu()) - started) * (600 / hold);
+  return { start: isShown ? started - before : null, held };
+}
+
+async function heldReads({ page }: RigPage): Promise<Pick<Figures, 'reads' | 'follows'>> {
+  return page.evaluate(async () => {
+    window.stage.start([{ path: window.measure.first, title: 'First' }]);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const reads = await window.measure.readsIn(600);
+    return { reads, follows: (await window.measure.followsShift()) ? 1 : 0 };
+  });
+}
+
+/** Runs before anything is counted: what is compiled and kept once is not a leak. */
+const warmUp = 15;
+const runs = 15;
+
+async function whatIsLeft({ page, session }: RigPage): Promise<Partial<Figures>> {
+  await session.send('HeapProfiler.enable');
+  const count = async () => {
+    for (let time = 0; time < 4; time++) {
+      await session.send('HeapProfiler.collectGarbage');
+      await sleep(100);
+    }
+    const { metrics } = await session.send('Performance.getMetrics');
+    const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+    return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') };
+  };
+  await page.evaluate((times) => window.measure.startStop(times), warmUp);
+  const before = await count();
+  await page.evaluate((times) => window.measure.startStop(times), runs);
+  const after = await count();
+  return {
+    'nodes left': after.nodes - before.nodes,
+    'listeners left': after.listeners - before.listeners,
+    'heap left': (after.heap - before.heap) / 1024,
+  };
+}
