@@ -74,10 +74,24 @@ export interface Run {
   id: string;
   /** key of the walkthrough, `pack/item`; `draft/ID` while its author tries it */
   walkthrough: string;
-  /** the tab it plays in; means nothing after a restart of the browser */
-  tab: number;
-  /** the state of the walkthrough reducer */
+  /** the tab it plays in, absent when it was closed; means nothing once the session of the browser is another */
+  tab?: number;
+  session: string;
+  /** the tab that it came from when a step opened a new one */
+  opener?: number;
+  /** frames of the tab that have the control of the present step, other than the one that leads */
+  frames: number[];
+  /** the state of the walkthrough reducer; null until the page began */
   state: unknown;
+  /** raised with every state: what was based on an older one is refused */
+  revision: number;
+  /** id of the step to begin at */
+  from?: string;
+  /** its author tries it: no receipts */
+  preview?: true;
+  /** somebody asked to go on with it; gone with the next state */
+  wake?: true;
+  /** ISO 8601 */
   startedAt: string;
   changedAt: string;
 }
