@@ -1,8 +1,9 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
+import { answer } from './answer.ts';
 import { decide } from './decide.ts';
 import type { Outcome } from './match.ts';
 import { countPage, readPage } from './page.ts';
-import { answer, plainFor, resolve } from './resolve.ts';
+import { plainFor, resolve } from './resolve.ts';
 import { holds } from './tree.ts';
 
 /** One question asked about an anchor by changing one thing in memory, and whether the answer is the right one. */

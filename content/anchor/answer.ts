@@ -1,0 +1,158 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import { type Candidate, type Decision, IDENTITY } from './decide.ts';
+import { pathPrint } from './evidence/href.ts';
+import { idsOf } from './evidence/id.ts';
+import { nameOf } from './evidence/name.ts';
+import { PRINTED } from './evidence/name-weight.ts';
+import { familyOf, roleOf } from './evidence/role.ts';
+import { normal } from './evidence/words.ts';
+import { reason, reasonsFor, spokeFor } from './explain.ts';
+import type { EvidenceKind, Match, Reason } from './match.ts';
+import type { Page } from './page.ts';
+import { partIn } from './part.ts';
+import { rect, tagName } from './safe.ts';
+import { holds } from './tree.ts';
+import { controlsIn, isDrawn } from './units.ts';
+import type { Weight } from './weight.ts';
+
+/** Below this probability nothing is pointed at: at most one in twenty may be wrong by its own reckoning. */
+const SURE = 0.95;
+/** The same as `SURE` for the distance to the second hypothesis. */
+const CLEAR = 0.9;
+/** Bits by which own evidence must identify a control; place and neighbours alone never do in a known language. */
+const IDENTIFIES = 3;
+/** Where nothing of its own speaks, no more bits than this may speak against it. */
+const MOST_SILENT = 1.5;
+/** Bits by which the neighbours say that this is the place. */
+const AT_HOME = 12;
+
+/** Turns probabilities into one of the five outcomes. */
+export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
+  const [first] = decision.candidates;
+  const second = decision.candidates.find(
+    (candidate) => first && candidate !== first && !isKin(candidate, first),
+  );
+  // A wrapper and the button in it are one control: what speaks for either speaks for both.
+  const sure = decision.candidates.reduce(
+    (sum, candidate) => (first && isKin(candidate, first) ? sum + candidate.posterior : sum),
+    0,
+  );
+  const margin = first ? sure - Math.max(decision.gone, second?.posterior ?? 0) : 0;
+  if (first && sure >= SURE && margin >= CLEAR && isIdentified(first, decision))
+    return accept(anchor, first, decision, sure, margin);
+  // some other button of some other page is no rival: it has to be like the control, or stand where it stood
+  const isRival = first && (first.identity > 0 || decision.place >= AT_HOME);
+  if (first && isRival && first.posterior > decision.gone && first.posterior >= 0.2)
+    return {
+      outcome: 'ambiguous',
+      confidence: 1 - decision.gone,
+      margin: Math.abs(margin),
+      reasons:
+        second && second.posterior > 0.05
+          ? [reason('name', 'several'), ...reasonsFor(first)]
+          : reasonsFor(first),
+    };
+  return absent(anchor, page, decision);
+}
+
+/** Whether one lies in the other and is nearly all of it. */
+function isKin(a: Candidate, b: Candidate): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.control.unit.element, b.control.unit.element];
+  const [outer, inner] = holds(x, y) ? [x, y] : [y, x];
+  if (!holds(outer, inner)) return false;
+  const [p, q] = [rect(outer), rect(inner)];
+  return p.width * p.height <= 4 * Math.max(1, q.width * q.height);
+}
+
+/** Never position alone: something that belongs to the control itself has to agree, or nothing may disagree. */
+function isIdentified(first: Candidate, decision: Decision): boolean {
+  if (first.identity > 0 && first.weights.some((weight) => isOwn(weight) && weight.bits >= IDENTIFIES))
+    return true;
+  let against = 0;
+  for (const { verdict, bits } of first.weights) if (verdict !== 'silent' && bits < 0) against -= bits;
+  return against < MOST_SILENT && first.inPlace > 0.9 && decision.place >= AT_HOME;
+}
+
+const isOwn = ({ evidence }: Weight): boolean => IDENTITY.has(evidence);
+
+function accept(anchor: Anchor, first: Candidate, decision: Decision, sure: number, margin: number): Match {
+  const by: EvidenceKind[] = spokeFor(first);
+  const reasons = reasonsFor(first);
+  const atHome = first.inPlace > 0.5 && decision.place >= AT_HOME;
+  if (atHome) {
+    by.push('neighbours');
+    reasons.push(reason('neighbours', 'same'));
+  } else if (anchor.before.length + anchor.after.length > 1) reasons.push(reason('neighbours', 'changed'));
+  const drifted = first.weights.some(
+    ({ evidence, verdict, bits }) =>
+      bits < -1 &&
+      (verdict === 'changed' || verdict === 'absent') &&
+      evidence !== 'place' &&
+      evidence !== 'class',
+  );
+  return {
+    outcome: drifted || (!atHome && first.inPlace < 0.5) ? 'moved' : 'found',
+    element: partIn(first.control.unit.element, anchor.part ?? []),
+    confidence: Math.min(1, sure),
+    margin,
+    by,
+    reasons,
+  };
+}
+
+/** Whether the control is in the document and not drawn: its menu or panel is closed. */
+function isHidden(anchor: Anchor, page: Page): boolean {
+  const keys = new Set(
+    (anchor.names[page.language || 'und'] ?? Object.values(anchor.names).flat())
+      .filter((name) => !name.startsWith(PRINTED))
+      .map(normal),
+  );
+  for (const control of controlsIn(page.scope)) {
+    if (isDrawn(control) || familyOf(roleOf(control)) !== familyOf(anchor.role)) continue;
+    const name = nameOf(control);
+    const sharesId = anchor.ids.length > 0 && idsOf(control, name).includes(anchor.ids[0] ?? '');
+    if (sharesId || (anchor.tag === tagName(control) && keys.has(normal(name)))) return true;
+  }
+  return false;
+}
+
+/** Whether the page is the right one without the control, or another page or state. */
+function absent(anchor: Anchor, page: Page, decision: Decision): Match {
+  const siblings = anchor.before.length + anchor.after.length;
+  const seen = anchor.page.marks.filter((mark) => page.count('trace', mark) > 0).length;
+  const samePath = anchor.page.path === pathPrint(page.path);
+  const samePage = anchor.page.marks.length > 2 ? seen / anchor.page.marks.length >= 0.5 : samePath;
+  const atHome = siblings > 0 ? decision.place >= Math.min(AT_HOME, siblings * 3) : samePage;
+  const margin = Math.abs(decision.gone - (decision.candidates[0]?.posterior ?? 0));
+  const reasons: Reason[] = [];
+  if (isClosed(anchor, page)) {
+    reasons.push(reason('landmark', 'hidden'));
+    return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+  }
+  if (isHidden(anchor, page)) {
+    reasons.push(reason('visibility', 'hidden'));
+    return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+  }
+  const name = Object.values(anchor.names)[0]?.[0];
+  const named = name && !name.startsWith(PRINTED) ? name : undefined;
+  if (atHome) {
+    reasons.push(reason('neighbours', 'closed-up'), reason('name', 'absent', named));
+    return { outcome: 'missing', confidence: decision.gone, margin, reasons };
+  }
+  reasons.push(samePage ? reason('neighbours', 'absent') : reason('page', 'changed'));
+  return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+}
+
+/** What comes and goes by itself: while it is closed, none of its controls is there, and none is missed. */
+const TRANSIENT = new Set(['menu', 'listbox', 'dialog', 'alertdialog', 'tooltip', 'tree']);
+
+/** Whether the control stood in a menu or dialog that is not open now. */
+function isClosed(anchor: Anchor, page: Page): boolean {
+  const container = roleIn(anchor.landmarks[0]);
+  if (container === undefined || !TRANSIENT.has(container)) return false;
+  return !page.controls.some(({ landmarks }) => roleIn(landmarks[0]) === container);
+}
+
+/** The role of a landmark, without its id. */
+const roleIn = (landmark: string | undefined): string | undefined => landmark?.split('#', 1)[0];
