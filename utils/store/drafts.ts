@@ -32,10 +32,11 @@ export async function changeDraft<Kind extends Draft>(
   let after: Kind | undefined;
   await withStore((database) =>
     transact(database, ['drafts'], async (transaction) => {
-      const before = (await transaction.store.get(id)) ?? blank;
+      const drafts = transaction.objectStore('drafts');
+      const before = (await drafts.get(id)) ?? blank;
       if (!before) return;
       after = changedNow(change(before as Kind));
-      await transaction.store.put(after);
+      await drafts.put(after);
     }),
   );
   if (after) tellDraftsChanged(id);

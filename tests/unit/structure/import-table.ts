@@ -34,6 +34,7 @@ export const importTable: ImportRule[] = [
       'utils/i18n/',
       'utils/browser',
       'utils/today',
+      'utils/address',
       'type utils/messages',
       'idb',
       'zod',
@@ -42,7 +43,7 @@ export const importTable: ImportRule[] = [
   },
   {
     folder: 'utils/',
-    may: ['utils/browser', 'type utils/i18n/', 'type utils/pack/', 'wxt/browser'],
+    may: ['utils/browser', 'type utils/i18n/', 'type utils/pack/', 'type utils/store/records', 'wxt/browser'],
     because:
       'What lies in utils itself is shared by all, so it may depend on types and the browser object only.',
   },
@@ -61,6 +62,7 @@ export const importTable: ImportRule[] = [
       'utils/people/',
       'utils/i18n/',
       'utils/messages',
+      'type utils/store/records',
       'preact',
       'preact/*',
       '@floating-ui/dom',

@@ -3,8 +3,9 @@ import { lineOf, type Node, shipped, sourcesIn, stringOf } from './sources.ts';
 
 const sources = shipped();
 const [protocol] = sourcesIn('utils/messages.ts');
+const tables = ['ToBackground', 'ToPage', 'ToAuthor'];
 
-describe.each(['ToBackground', 'ToPage'])('messages %s', (table) => {
+describe.each(tables)('messages %s', (table) => {
   const kinds = messagesOf(table);
 
   it('are there', () => expect(kinds.length).toBeGreaterThan(0));
@@ -34,13 +35,8 @@ describe.each(['ToBackground', 'ToPage'])('messages %s', (table) => {
 });
 
 it('nothing is asked or answered that is not in a table', () => {
-  const known = new Set(
-    ['ToBackground', 'ToPage'].flatMap((table) => messagesOf(table).map(({ kind }) => kind)),
-  );
-  const used = [
-    ...askedAnywhere(),
-    ...['ToBackground', 'ToPage'].flatMap(answeredIn).map(({ kind }) => kind),
-  ];
+  const known = new Set(tables.flatMap((table) => messagesOf(table).map(({ kind }) => kind)));
+  const used = [...askedAnywhere(), ...tables.flatMap(answeredIn).map(({ kind }) => kind)];
   expect(used.filter((kind) => !known.has(kind))).toEqual([]);
 });
 
@@ -75,13 +71,13 @@ function messagesOf(table: string): { kind: string; hasComment: boolean }[] {
   }));
 }
 
-/** `ask('kind', …)`, `askPage(tab, 'kind', …)`, and `{ kind: 'kind', question }` by the loader, which is native. */
+/** `ask('kind', …)`, `askPage(tab, 'kind', …)`, `askAuthor(tab, 'kind', …)`, and `{ kind: 'kind', question }` by the loader, which is native. */
 function askedAnywhere(): Set<string> {
   const asked = sources.flatMap(({ nodes }) =>
     nodes.map(({ type, callee, arguments: given, properties }) => {
       const name = type === 'CallExpression' ? (callee as Node).name : undefined;
       if (name === 'ask') return stringOf((given as Node[])[0]);
-      if (name === 'askPage') return stringOf((given as Node[])[1]);
+      if (name === 'askPage' || name === 'askAuthor') return stringOf((given as Node[])[1]);
       if (type !== 'ObjectExpression') return undefined;
       const named = (wanted: string) =>
         (properties as Node[]).find(({ key }) => (key as Node | undefined)?.name === wanted);

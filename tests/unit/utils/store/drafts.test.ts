@@ -67,7 +67,9 @@ describe('drafts', () => {
     });
     await removeDraft('one');
     expect(await listDrafts()).toEqual([]);
-    expect(await withStore((database) => database.getAllKeys('media'))).toEqual([['one-more', 'media/a.png']]);
+    expect(await withStore((database) => database.getAllKeys('media'))).toEqual([
+      ['one-more', 'media/a.png'],
+    ]);
   });
 
   it('tell when one changed, until nobody listens', async () => {

@@ -78,7 +78,9 @@ describe('two steps merged', () => {
   });
 
   it('are as sure as the less sure of the two', () => {
-    expect(mergedSteps([share, { ...window, certainty: 'fleeting' }], 'share')[0]?.certainty).toBe('fleeting');
+    expect(mergedSteps([share, { ...window, certainty: 'fleeting' }], 'share')[0]?.certainty).toBe(
+      'fleeting',
+    );
   });
 
   it('are nothing new where there is no second', () => {

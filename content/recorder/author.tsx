@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import recorderStyle from '../../components/look/recorder.css?inline';
+import { RecorderBar } from '../../components/recorder/RecorderBar.tsx';
+import { InLanguage } from '../../components/words.tsx';
+import { sayIn } from '../../utils/i18n/index.ts';
+import { answer, ask, type RecordingView, type ToAuthor } from '../../utils/messages.ts';
+import { type OverlayHost, openHost } from '../overlay/host.ts';
+import { markAsOurs } from '../overlay/ours.ts';
+import { startRecorder } from './recorder.ts';
+
+/**
+ * The key-user's side in one document: the recorder, and in the outermost one the bar that says what it does.
+ * `again` is for when the script is put in a second time. Ends with the signal.
+ */
+export function startAuthor(view: Window & typeof globalThis, signal: AbortSignal): { again(): void } {
+  let recorder: { follow(seen: RecordingView | null): void; end(): void } | undefined;
+  let host: (OverlayHost & { end(): void }) | undefined;
+
+  const show = (seen: RecordingView | null) => {
+    if (!seen) {
+      recorder?.end();
+      recorder = undefined;
+      host?.end();
+      host = undefined;
+      return;
+    }
+    recorder ??= begin();
+    recorder.follow(seen);
+    if (view === view.top) whenDrawable(() => draw(seen));
+  };
+
+  const begin = () => {
+    const mine = child(signal);
+    const started = startRecorder(view, mine.signal);
+    return { ...started, end: () => mine.abort() };
+  };
+
+  const draw = (seen: RecordingView) => {
+    if (!recorder) return;
+    host ??= openOwnHost();
+    const { root } = host;
+    const bar = (
+      <InLanguage say={sayIn(seen.language)}>
+        <RecorderBar
+          {...seen}
+          onUndo={() => void ask('record/undo', {})}
+          onPause={(paused) => void ask('record/pause', { paused })}
+          onStop={() => void ask('record/stop', {})}
+        />
+      </InLanguage>
+    );
+    render(bar, root);
+  };
+
+  const openOwnHost = () => {
+    const mine = child(signal);
+    const opened = openHost(view.document, recorderStyle, mine.signal);
+    markAsOurs(opened.root.host);
+    const end = () => {
+      render(null, opened.root);
+      mine.abort();
+    };
+    return { ...opened, end };
+  };
+
+  const whenDrawable = (work: () => void) => {
+    if (view.document.body) return work();
+    view.document.addEventListener('DOMContentLoaded', work, { once: true, signal });
+  };
+
+  const askWhetherHere = async () => show(await ask('record/here', {}));
+
+  answer<ToAuthor>({ 'record/changed': ({ view: seen }) => show(seen) }, signal);
+  recorder = begin();
+  void askWhetherHere();
+  return { again: () => void askWhetherHere() };
+}
+
+function child(parent: AbortSignal): AbortController {
+  const own = new AbortController();
+  parent.addEventListener('abort', () => own.abort(), { signal: own.signal });
+  return own;
+}

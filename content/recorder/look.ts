@@ -1,0 +1,73 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import type { DraftStep } from '../../utils/store/records.ts';
+import { labelText } from '../anchor/evidence/name.ts';
+import { PRINTED } from '../anchor/evidence/name-weight.ts';
+import { describe, resolve } from '../anchor/index.ts';
+import { holds, outermost } from '../anchor/tree.ts';
+import { certaintyOf } from './certainty.ts';
+import { isTextField } from './fields.ts';
+import type { Named } from './title.ts';
+
+/** A control as the recorder and the picker see it: described, and found again at once. */
+export interface Look extends Named {
+  /** the control itself, when something inside it was pointed at */
+  element: Element;
+  anchor: Anchor;
+  certainty: DraftStep['certainty'];
+}
+
+/**
+ * The control that an element belongs to; undefined where there is none: bare ground, running text.
+ * With `anything` also an element that is no control, as the picker wants it.
+ */
+export function lookAt(target: Element, anything = false): Look | undefined {
+  if (!target.isConnected) return undefined;
+  const pointed = controlOfLabel(target) ?? target;
+  const { part, ...anchor } = describe(pointed);
+  const isControl = !anchor.plain && part?.[0] !== '..';
+  if (!isControl && !anything && !looksPressable(pointed)) return undefined;
+  if (isTextField(pointed)) delete anchor.texts;
+  const match = resolve(outermost(pointed.ownerDocument), anchor);
+  const found = 'element' in match ? match.element : undefined;
+  const isItself = found !== undefined && (holds(found, pointed) || holds(pointed, found));
+  const element = isItself ? found : pointed;
+  return {
+    element,
+    anchor,
+    role: anchor.role,
+    name: wordsOf(anchor, element),
+    opens: anchor.traits?.some((trait) => trait.startsWith('haspopup')) ?? false,
+    certainty: certaintyOf(anchor, isItself ? match.outcome : undefined),
+  };
+}
+
+/** A click on a label is a click on its field; not where the label holds a button or link of its own. */
+function controlOfLabel(target: Element): Element | null {
+  const label = target.closest('label');
+  if (!label?.control || label.control.contains(target)) return null;
+  const nearer = target.closest('a, button, input, select, textarea');
+  return nearer && label.contains(nearer) ? null : label.control;
+}
+
+/** Apps make buttons of anything; then the pointer says so. */
+function looksPressable(target: Element): boolean {
+  return target.ownerDocument.defaultView?.getComputedStyle(target).cursor === 'pointer';
+}
+
+/** What a reader sees on the control, else what it is called; empty when that may be about a person. */
+function wordsOf({ names, plain }: Anchor, element: Element): string {
+  const name = Object.values(names)[0]?.[0] ?? '';
+  if (!name || name.startsWith(PRINTED)) return '';
+  if (plain || isTextField(element) || element.getAttribute('role') === 'combobox') return tidied(name);
+  const seen = tidied(labelText(element));
+  return /^\p{L}[^\d]{1,39}$/u.test(seen) ? seen : tidied(name);
+}
+
+/** Without counts, shortcuts and remarks: `Chat (3)`, `Mute (Ctrl+M)`, `Participants 7`. */
+function tidied(name: string): string {
+  return name
+    .replace(/\s*[([{][^)\]}]{0,40}[)\]}]/g, '')
+    .replace(/\s+\d+\+?$/, '')
+    .replace(/[\s,:;]+$/, '')
+    .trim();
+}

@@ -1,0 +1,202 @@
+import { plainAddress } from '../../utils/address.ts';
+import { browser } from '../../utils/browser.ts';
+import { recorderWords } from '../../utils/i18n/areas.ts';
+import { addWords, languageFor, type Say, sayIn } from '../../utils/i18n/index.ts';
+import { askAuthor, type RecordingView, type Sender, type ToBackground } from '../../utils/messages.ts';
+import { stepSchema } from '../../utils/pack/schema.ts';
+import { appendStep, changeDraft, readDraft } from '../../utils/store/drafts.ts';
+import { type Arrival, afterArrival, afterStep, afterUndo, placeOfNext } from '../../utils/store/recorded.ts';
+import { keepRecording, type Recording, readRecording } from '../../utils/store/recording.ts';
+import type { WalkthroughDraft } from '../../utils/store/records.ts';
+import { readSettings } from '../../utils/store/settings.ts';
+import { replacedStep, withoutStep } from '../../utils/store/steps.ts';
+import { injectAuthor, registerAuthor, unregisterAuthor } from './author.ts';
+
+type Question<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];
+
+addWords(recorderWords);
+
+/** One after the other, since each reads what the one before it kept. An empty line is all a stopped worker loses. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+export const startRecording = ({ tab, draft, after, instead = [] }: Question<'record/start'>) =>
+  inTurn(async () => {
+    if (await readRecording()) return 'busy';
+    if (!(await injectAuthor(tab))) return 'no-access';
+    await registerAuthor();
+    const { url } = await browser.tabs.get(tab);
+    await keepRecording({
+      version: 1,
+      draft: draft ?? `draft-${crypto.randomUUID()}`,
+      state: 'on',
+      tabs: [tab],
+      ...(after !== undefined && { after }),
+      instead,
+      recorded: [],
+      ...(url && { page: plainAddress(url) }),
+    });
+    await tellPagesOfRecording();
+    return 'recording';
+  });
+
+export const pauseRecording = ({ paused }: Question<'record/pause'>) =>
+  change((recording) => ({ ...recording, state: paused ? 'paused' : 'on' }));
+
+export const placeBar = ({ x, y }: Question<'record/bar'>) =>
+  change((recording) => ({ ...recording, bar: { x, y } }));
+
+export const stopRecording = () => inTurn(stop);
+
+/** Whether the asking tab is recorded; a tab that a recorded one opened is from now on. */
+export const recordingHere = (sender: Sender) =>
+  inTurn(async () => {
+    const recording = await readRecording();
+    if (!recording || sender.tab === undefined) return null;
+    if (recording.tabs.includes(sender.tab)) return viewOf(recording);
+    const { openerTabId } = await browser.tabs.get(sender.tab);
+    if (openerTabId === undefined || !recording.tabs.includes(openerTabId)) return null;
+    const wider = { ...recording, tabs: [...recording.tabs, sender.tab] };
+    await keepRecording(wider);
+    return viewOf(wider);
+  });
+
+/** Keeps a step, at once. False when nothing is recorded there, or no more. */
+export const keepStep = ({ step, language, instead }: Question<'record/step'>, { tab }: Sender) =>
+  inTurn(async () => {
+    const recording = await readRecording();
+    if (recording?.state !== 'on' || tab === undefined || !recording.tabs.includes(tab)) return false;
+    // it comes from a page: what it holds is checked like a file's
+    const checked = { ...step, step: stepSchema.parse(step.step) };
+    const { id } = checked.step;
+    if (instead === undefined) {
+      const blank = await blankDraft(recording, step.url, language);
+      await appendStep(recording.draft, checked, placeOfNext(recording), blank);
+    } else {
+      await changeSteps(recording.draft, (steps) => replacedStep(steps, instead, checked));
+    }
+    await keepRecording(afterStep(recording, instead ?? id, tab, Date.now()));
+    await tellPagesOfRecording();
+    return true;
+  });
+
+export const arrivedAt = ({ url, how }: Question<'record/arrived'>, { tab, frame }: Sender) =>
+  inTurn(async () => {
+    const recording = await readRecording();
+    if (recording?.state !== 'on' || tab === undefined || frame !== 0 || !recording.tabs.includes(tab))
+      return;
+    const arrival: Arrival = { tab, url, how, at: Date.now() };
+    const say = await ourWords();
+    const goTo = (place: string) => ({
+      id: `step-${crypto.randomUUID().slice(0, 8)}`,
+      title: { [say.language]: say('recorder.go', { place }) },
+    });
+    let next = recording;
+    await changeSteps(recording.draft, (steps) => {
+      const after = afterArrival(recording, steps, arrival, goTo);
+      next = after.recording;
+      return [...after.steps];
+    });
+    await keepRecording({ ...next, page: url });
+    await tellPagesOfRecording();
+  });
+
+export const undoStep = () =>
+  inTurn(async () => {
+    const recording = await readRecording();
+    const undo = recording && afterUndo(recording);
+    if (!undo) return;
+    await changeSteps(recording.draft, (steps) => withoutStep(steps, undo.undone));
+    await keepRecording(undo.recording);
+    await tellPagesOfRecording();
+  });
+
+/** With its last tab a recording ends; everything that was done is in the draft. */
+export const tabClosed = (tab: number) =>
+  inTurn(async () => {
+    const recording = await readRecording();
+    if (!recording?.tabs.includes(tab)) return;
+    const tabs = recording.tabs.filter((one) => one !== tab);
+    if (tabs.length === 0) await stop();
+    else await keepRecording({ ...recording, tabs });
+  });
+
+async function stop(): Promise<void> {
+  const recording = await readRecording();
+  if (!recording) return;
+  if (recording.recorded.length > 0) {
+    await changeSteps(recording.draft, (steps) =>
+      recording.instead.reduce((left, id) => withoutStep(left, id), steps),
+    );
+  }
+  await keepRecording(undefined);
+  await unregisterAuthor();
+  await Promise.all(recording.tabs.map((tab) => askAuthor(tab, 'record/changed', { view: null })));
+}
+
+function change(to: (recording: Recording) => Recording): Promise<void> {
+  return inTurn(async () => {
+    const recording = await readRecording();
+    if (!recording) return;
+    await keepRecording(to(recording));
+    await tellPagesOfRecording();
+  });
+}
+
+async function tellPagesOfRecording(): Promise<void> {
+  const recording = await readRecording();
+  if (!recording) return;
+  const view = await viewOf(recording);
+  await Promise.all(recording.tabs.map((tab) => askAuthor(tab, 'record/changed', { view })));
+}
+
+async function viewOf({ state, draft, recorded, bar }: Recording): Promise<RecordingView> {
+  const say = await ourWords();
+  const kept = await readDraft(draft);
+  const steps = kept?.kind === 'walkthrough' ? kept.steps : [];
+  return {
+    state,
+    language: say.language,
+    steps: steps
+      .filter(({ step }) => recorded.includes(step.id))
+      .map(({ step, certainty }) => ({
+        id: step.id,
+        title: Object.values(step.title ?? {})[0] ?? '',
+        certainty,
+      })),
+    ...(bar && { bar }),
+  };
+}
+
+async function blankDraft({ draft }: Recording, url: string, language: string): Promise<WalkthroughDraft> {
+  const say = await ourWords();
+  const now = new Date().toISOString();
+  return {
+    version: 1,
+    id: draft,
+    kind: 'walkthrough',
+    title: { [say.language]: say('recorder.draftTitle', { host: new URL(url).hostname }) },
+    url,
+    language,
+    createdAt: now,
+    changedAt: now,
+    steps: [],
+    topics: [],
+  };
+}
+
+async function changeSteps(
+  draft: string,
+  to: (steps: WalkthroughDraft['steps']) => WalkthroughDraft['steps'],
+): Promise<void> {
+  await changeDraft<WalkthroughDraft>(draft, (before) => ({ ...before, steps: to(before.steps) }));
+}
+
+async function ourWords(): Promise<Say> {
+  const { language } = await readSettings();
+  return sayIn(languageFor(language, navigator.languages));
+}
