@@ -1,4 +1,5 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
+import { controlsIn, isDrawn } from './controls.ts';
 import { type Candidate, type Decision, IDENTITY } from './decide.ts';
 import { pathPrint } from './evidence/href.ts';
 import { idsOf } from './evidence/id.ts';
@@ -12,7 +13,6 @@ import type { Page } from './page.ts';
 import { partIn } from './part.ts';
 import { rect, tagName } from './safe.ts';
 import { holds } from './tree.ts';
-import { controlsIn, isDrawn } from './units.ts';
 import type { Weight } from './weight.ts';
 
 /** Below this probability nothing is pointed at: at most one in twenty may be wrong by its own reckoning. */

@@ -4,11 +4,12 @@ import { orderOf } from './evidence/order.ts';
 import { privateName } from './evidence/person.ts';
 import { placeOf } from './evidence/place.ts';
 import type { Facts } from './facts.ts';
-import { languageOf, type Page, readPage } from './page.ts';
+import { languageOf, type Page } from './page.ts';
 import { partOf } from './part.ts';
+import { unitAt } from './plain-units.ts';
+import { readPage } from './read-page.ts';
 import { ownerDocument, tagName } from './safe.ts';
 import { outermost } from './tree.ts';
-import { unitAt } from './units.ts';
 
 /** Remembered on either side: enough to line up a toolbar, few enough for the 4 kB. */
 const NEIGHBOURS = 8;

@@ -1,9 +1,8 @@
 import { pathPattern } from './evidence/href.ts';
-import { surroundings } from './evidence/landmark.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { attribute, defaultView, documentElement } from './safe.ts';
-import { type Scope, scopes } from './tree.ts';
-import { candidatesIn, isControl, isDrawn, type Unit, unitsFrom, unitsOf } from './units.ts';
+import type { Slow } from './slices.ts';
+import type { Scope } from './tree.ts';
 
 /** A page as the decision sees it: the facts of every control in reading order, and how common each value is. */
 export type Page = {
@@ -16,83 +15,22 @@ export type Page = {
   path: string;
 };
 
-type Counted =
-  | 'meaning'
-  | 'term'
-  | 'trace'
-  | 'key'
-  | 'base'
-  | 'text'
-  | 'id'
-  | 'icon'
-  | 'href'
-  | 'word'
-  | 'keys'
-  | 'role'
-  | 'home'
-  | 'row'
-  | 'name'
-  | 'mark';
+/** How often each value occurs, per kind of evidence; counted when it is asked for first. */
+export type Counts = Map<Counted, Map<string, number>>;
 
-/** Reads a page; `plain` adds elements of that tag, for an anchor at something that is not a control. */
-export function readPage(
+/** The page that consists of these controls; `counts` are of these very controls, or empty. */
+export function countPage(
   document: Document,
-  plain?: string,
-  wanted?: Element,
-  scope = scopes(document),
+  scope: Scope,
+  controls: Facts[],
+  counts: Counts = new Map(),
 ): Page {
-  return pageFrom(document, scope, unitsOf(scope, plain, wanted));
-}
-
-/** The page that consists of these units. */
-export function pageFrom(document: Document, scope: Scope, units: Unit[]): Page {
-  const around = surroundings();
-  const language = languageIn(document);
-  return countPage(
-    document,
-    scope,
-    units.map((unit) => factsOf(unit, around, language)),
-  );
-}
-
-/** Reads a page like `readPage`, in steps of well under a millisecond. */
-export function* readSlowly(document: Document, scope: Scope): Generator<void, Page> {
-  const all = candidatesIn(scope);
-  yield;
-  const hits: Element[] = [];
-  for (let i = 0; i < all.length; i++) {
-    if (isControl(all[i] as Element) && isDrawn(all[i] as Element)) hits.push(all[i] as Element);
-    if (i % 100 === 99) yield;
-  }
-  const units = unitsFrom(hits);
-  yield;
-  const around = surroundings();
-  const language = languageIn(document);
-  const controls: Facts[] = [];
-  for (const unit of units) {
-    controls.push(factsOf(unit, around, language));
-    if (controls.length % 20 === 0) yield;
-  }
-  return countPage(document, scope, controls);
-}
-
-/** The page that consists of these controls, as `strength` makes one with a control less. */
-export function countPage(document: Document, scope: Scope, controls: Facts[]): Page {
-  const counts = new Map<Counted, Map<string, number>>();
   const count = (evidence: Counted): Map<string, number> => {
     const known = counts.get(evidence);
     if (known) return known;
     const fresh = new Map<string, number>();
-    const read = READ[evidence];
-    for (const control of controls) {
-      const values = read(control);
-      if (typeof values === 'string') {
-        if (values) fresh.set(values, (fresh.get(values) ?? 0) + 1);
-        continue;
-      }
-      for (const value of values) fresh.set(value, (fresh.get(value) ?? 0) + 1);
-    }
     counts.set(evidence, fresh);
+    for (let i = 0; i < controls.length; i++) add(fresh, READ[evidence](controls[i] as Facts), 1);
     return fresh;
   };
   return {
@@ -105,25 +43,56 @@ export function countPage(document: Document, scope: Scope, controls: Facts[]): 
   };
 }
 
+/** Reads and counts what a decision asks of every control, with rests. */
+export function* readAhead(page: Page): Slow<void> {
+  for (let i = 0; i < page.controls.length; i++) {
+    if (i % 20 === 0) yield;
+    const control = page.controls[i] as Facts;
+    for (const evidence of COUNTED) if (evidence !== 'text' && evidence !== 'row') READ[evidence](control);
+  }
+  for (const evidence of COUNTED) {
+    if (evidence === 'text' || evidence === 'row') continue;
+    yield;
+    page.count(evidence, '');
+  }
+}
+
+/** Counts one control more (`by` is 1) or less (-1) where something has been counted. */
+export function recount(counts: Counts, control: Facts, by: 1 | -1): void {
+  for (const [evidence, values] of counts) add(values, READ[evidence](control), by);
+}
+
+function add(counts: Map<string, number>, values: string | string[], by: number): void {
+  if (typeof values === 'string') {
+    if (values) counts.set(values, (counts.get(values) ?? 0) + by);
+    return;
+  }
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + by);
+}
+
 const NOTHING: string[] = [];
-const READ: Record<Counted, (control: Facts) => string | string[]> = {
-  key: (control) => control.key,
-  base: (control) => control.base,
-  meaning: (control) => control.meaning,
-  term: (control) => control.terms,
-  text: (control) => control.text,
-  id: (control) => control.ids,
-  icon: (control) => control.icon,
-  href: (control) => control.href,
-  word: (control) => control.words,
-  keys: (control) => control.keys,
-  role: (control) => control.role,
-  home: (control) => control.home,
-  row: (control) => control.row,
-  name: (control) => (control.unit.solid ? control.namePrint : NOTHING),
-  mark: (control) => (control.unit.solid ? control.marks : NOTHING),
-  trace: (control) => (control.unit.solid ? control.traces : NOTHING),
-};
+const READ = {
+  key: (control: Facts) => control.key,
+  base: (control: Facts) => control.base,
+  meaning: (control: Facts) => control.meaning,
+  term: (control: Facts) => control.terms,
+  text: (control: Facts) => control.text,
+  id: (control: Facts) => control.ids,
+  icon: (control: Facts) => control.icon,
+  href: (control: Facts) => control.href,
+  word: (control: Facts) => control.words,
+  keys: (control: Facts) => control.keys,
+  role: (control: Facts) => control.role,
+  home: (control: Facts) => control.home,
+  row: (control: Facts) => control.row,
+  name: (control: Facts) => (control.unit.solid ? control.namePrint : NOTHING),
+  mark: (control: Facts) => (control.unit.solid ? control.marks : NOTHING),
+  trace: (control: Facts) => (control.unit.solid ? control.traces : NOTHING),
+} as const;
+
+/** A kind of evidence of which the values are counted. */
+export type Counted = keyof typeof READ;
+const COUNTED = Object.keys(READ) as Counted[];
 
 /** The language subtag, or an empty string when the page does not say. */
 export const languageOf = (tag: string): string =>
@@ -135,7 +104,7 @@ export const languageIn = (document: Document): string => {
   return top ? languageOf(attribute(top, 'lang')) : '';
 };
 
-const addressOf = (document: Document): string => {
+export const addressOf = (document: Document): string => {
   const view = defaultView(document);
   return view ? view.location.pathname + view.location.hash : '/';
 };

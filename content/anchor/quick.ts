@@ -1,19 +1,13 @@
 import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
-import { surroundings } from './evidence/landmark.ts';
-import { nameOf } from './evidence/name.ts';
 import { PRINTED } from './evidence/name-weight.ts';
 import { normal } from './evidence/words.ts';
 import { reason } from './explain.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { EvidenceKind, Match } from './match.ts';
-import { languageIn } from './page.ts';
+import type { Page } from './page.ts';
 import { partIn } from './part.ts';
-import { query, rect, tagName } from './safe.ts';
-import { everyScope, holds, type Scope } from './tree.ts';
-import { controlsIn, isDrawn, unitsFrom } from './units.ts';
+import { rect } from './safe.ts';
 
-/** Controls read on either side of the candidate: the nearest neighbours, and room for what is not drawn. */
-const AROUND = 12;
 /** What the whole decision says about such a control: one in a thousand is a twin put in its very place. */
 const CONFIDENCE = 0.999;
 
@@ -22,68 +16,62 @@ const CONFIDENCE = 0.999;
  * of it differs, and both its neighbours are as they were. Null when anything is otherwise: then all evidence
  * has to be weighed.
  */
-export function quickly(document: Document, scope: Scope, anchor: Anchor): Match | null {
-  if (anchor.plain) return null;
-  const language = languageIn(document);
-  const names = anchor.names[language || 'und'];
-  const name = names?.[0];
-  if (!name || name.startsWith(PRINTED) || anchor.before.length + anchor.after.length === 0) return null;
-  const controls = controlsIn(scope);
-  const at =
-    anchor.ids[0] && !anchor.twins.id ? byId(scope, anchor.ids[0], controls) : byName(anchor, name, controls);
-  if (at < 0) return null;
-  const near = controls.slice(Math.max(0, at - AROUND), at + AROUND + 1).filter(isDrawn);
-  const wanted = controls[at] as Element;
-  const around = surroundings();
-  const facts = unitsFrom(near).map((unit) => factsOf(unit, around, language));
-  const index = facts.findIndex(({ unit }) => unit.chain.includes(wanted));
-  const control = facts[index];
-  if (!control || !isAsItWas(anchor, control, name)) return null;
-  const before = stands(anchor.before.at(-1), facts[index - 1], language);
-  const after = stands(anchor.after[0], facts[index + 1], language);
-  if (!before || !after) return null;
-  const box = rect(control.unit.element);
-  if (box.width === 0 || box.height === 0) return null;
-  return {
-    outcome: 'found',
-    element: partIn(control.unit.element, anchor.part ?? []),
-    confidence: CONFIDENCE,
-    margin: CONFIDENCE,
-    by: evidenceFor(anchor),
-    reasons: evidenceFor(anchor).map((evidence) => reason(evidence, 'same')),
-  };
+export function quickly(page: Page, anchor: Anchor): Match | null {
+  const name = nameFor(anchor, page.language);
+  if (name === undefined) return null;
+  const index = onlyOne(page, anchor, normal(name));
+  if (index < 0) return null;
+  const { controls, language } = page;
+  const control = controls[index] as Facts;
+  return isUnchanged(anchor, control, controls[index - 1], controls[index + 1], language)
+    ? foundAt(anchor, control)
+    : null;
 }
 
-/** The one control that has this identifier, or is all that lies in the element that has it; -1 if not just one. */
-function byId(scope: Scope, id: string, controls: Element[]): number {
-  const at = id.indexOf('=');
-  const selector = `[${id.slice(0, at)}="${id.slice(at + 1)}"]`;
-  let found: Element | undefined;
-  for (const { node } of everyScope(scope)) {
-    const hits = query(node, selector);
-    if (hits.length > 1 || (hits.length === 1 && found)) return -1;
-    if (hits.length === 1) found = hits[0];
-  }
-  if (!found) return -1;
-  const own = controls.indexOf(found);
-  if (own >= 0) return own;
-  const holder = found;
-  return controls.findIndex((control) => holds(holder, control));
+/** The name by which an anchor can be found quickly in this language, if it can at all. */
+export function nameFor(anchor: Anchor, language: string): string | undefined {
+  if (anchor.plain || anchor.before.length + anchor.after.length === 0) return undefined;
+  const name = anchor.names[language || 'und']?.[0];
+  return name?.startsWith(PRINTED) ? undefined : name;
 }
 
-/** The one control of this tag that has this name; -1 if not just one. */
-function byName(anchor: Anchor, name: string, controls: Element[]): number {
-  if (anchor.twins.name) return -1;
-  const key = normal(name);
-  let found = -1;
-  for (let i = 0; i < controls.length; i++) {
-    const control = controls[i] as Element;
-    if (tagName(control) !== anchor.tag || normal(nameOf(control, anchor.role)) !== key) continue;
-    if (found >= 0 && isDrawn(control)) return -1;
-    if (isDrawn(control)) found = i;
+/** Where the one control is that has the anchor's identifier, or without one its name; -1 if not just one has. */
+function onlyOne(page: Page, anchor: Anchor, key: string): number {
+  const [id] = anchor.ids;
+  if (id !== undefined && !anchor.twins.id) {
+    return page.count('id', id) === 1 ? page.controls.findIndex((control) => control.ids.includes(id)) : -1;
   }
-  return found;
+  if (anchor.twins.name || page.count('key', key) !== 1) return -1;
+  return page.controls.findIndex((control) => control.key === key);
 }
+
+/** Whether nothing of the control and its neighbours differs from what the anchor remembers. */
+export function isUnchanged(
+  anchor: Anchor,
+  control: Facts,
+  before: Facts | undefined,
+  after: Facts | undefined,
+  language: string,
+): boolean {
+  const name = nameFor(anchor, language);
+  return (
+    name !== undefined &&
+    isAsItWas(anchor, control, name) &&
+    stands(anchor.before.at(-1), before, language) &&
+    stands(anchor.after[0], after, language) &&
+    takesSpace(control)
+  );
+}
+
+/** The answer that says so. */
+export const foundAt = (anchor: Anchor, control: Facts): Match => ({
+  outcome: 'found',
+  element: partIn(control.unit.element, anchor.part ?? []),
+  confidence: CONFIDENCE,
+  margin: CONFIDENCE,
+  by: evidenceFor(anchor),
+  reasons: evidenceFor(anchor).map((evidence) => reason(evidence, 'same')),
+});
 
 function isAsItWas(anchor: Anchor, control: Facts, name: string): boolean {
   if (anchor.role !== control.role || anchor.tag !== control.tag || normal(name) !== control.key)
@@ -99,9 +87,14 @@ function stands(sibling: Sibling | undefined, control: Facts | undefined, langua
   if (!sibling || !control) return !sibling && !control;
   if (sibling.role !== control.role) return false;
   const print = sibling.names[language || 'und'];
-  const sharesMark = sibling.marks.some((mark) => control.marks.includes(mark));
-  return print !== undefined ? print === control.namePrint : sharesMark;
+  if (print !== undefined) return print === control.namePrint;
+  return sibling.marks.some((mark) => control.marks.includes(mark));
 }
+
+const takesSpace = ({ unit }: Facts): boolean => {
+  const box = rect(unit.element);
+  return box.width > 0 && box.height > 0;
+};
 
 const evidenceFor = (anchor: Anchor): EvidenceKind[] => [
   ...(anchor.ids.length > 0 ? (['id'] as const) : []),

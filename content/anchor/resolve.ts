@@ -5,33 +5,22 @@ import { meaningOf } from './evidence/meaning.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { reason } from './explain.ts';
 import type { Match } from './match.ts';
-import { type Page, readPage } from './page.ts';
+import type { Page } from './page.ts';
 import { quickly } from './quick.ts';
-import { scopes } from './tree.ts';
+import { readPage } from './read-page.ts';
 
 /** Finds the control of an anchor on a page, or says why it is not there. Never throws. */
 export function resolve(document: Document, anchor: Anchor): Match {
   try {
-    const scope = scopes(document);
-    const quick = quickly(document, scope, anchor);
-    if (quick) return quick;
-    return weigh(anchor, readPage(document, plainFor(anchor), undefined, scope));
+    return answerOn(readPage(document, plainFor(anchor)), anchor);
   } catch (error) {
     return unreadable(error);
   }
 }
 
-const weigh = (anchor: Anchor, page: Page): Match => answer(anchor, page, decide(anchor, page));
-
-/** Like `resolve`, on a page that has been read already. Never throws. */
-export function resolveOn(page: Page, anchor: Anchor): Match {
-  if (anchor.plain) return resolve(page.document, anchor);
-  try {
-    return weigh(anchor, page);
-  } catch (error) {
-    return unreadable(error);
-  }
-}
+/** Like `resolve`, on a page that has been read already, for an anchor of that kind of page. */
+export const answerOn = (page: Page, anchor: Anchor): Match =>
+  quickly(page, anchor) ?? answer(anchor, page, decide(anchor, page));
 
 /** Whether anything of the anchor is on the page: something of its own, or two of its neighbours. */
 export function mayBeOn(anchor: Anchor, page: Page): boolean {

@@ -52,6 +52,7 @@ const contains = method<Node['contains']>(dom.Node, 'contains');
 const elementQuery = method<Element['querySelectorAll']>(dom.Element, 'querySelectorAll');
 const documentQuery = method<Document['querySelectorAll']>(dom.Document, 'querySelectorAll');
 const fragmentQuery = method<Document['querySelectorAll']>(dom.DocumentFragment, 'querySelectorAll');
+const elementQueryOne = method<Element['querySelector']>(dom.Element, 'querySelector');
 const rectOf = method<Element['getBoundingClientRect']>(dom.Element, 'getBoundingClientRect');
 const visibility = method<Element['checkVisibility'] | undefined>(dom.Element, 'checkVisibility');
 const assigned = method<HTMLSlotElement['assignedNodes']>(dom.HTMLSlotElement, 'assignedNodes');
@@ -78,16 +79,23 @@ export const query = (under: Node, selector: string): NodeListOf<Element> => {
   return (type === 9 ? documentQuery : fragmentQuery).call(under as Document, selector);
 };
 
+/** Whether the element is or holds one that matches. */
+export const isOrHolds = (of: Element, selector: string): boolean =>
+  matches(of, selector) || elementQueryOne.call(of, selector) !== null;
+
 export const byId = (scope: Node, id: string): Element | null => {
   const type = nodeType(scope);
   if (type === 9) return byIdInDocument.call(scope as Document, id);
   return type === 11 ? byIdInFragment.call(scope as Document, id) : null;
 };
 
+/** One object for all questions: reading a new one each time takes as long as the answer. */
+const WITH_VISIBILITY = { visibilityProperty: true };
+
 /** Whether the element is drawn: not `display: none`, not `visibility: hidden`. */
 export const isShown = (of: Element): boolean => {
   if (!visibility) return rect(of).width > 0;
-  return visibility.call(of, { visibilityProperty: true });
+  return visibility.call(of, WITH_VISIBILITY);
 };
 
 /** The computed style, or null in a document without a window. */

@@ -2,7 +2,8 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import { answer } from './answer.ts';
 import { decide } from './decide.ts';
 import type { Outcome } from './match.ts';
-import { countPage, readPage } from './page.ts';
+import { countPage } from './page.ts';
+import { readPage } from './read-page.ts';
 import { plainFor, resolve } from './resolve.ts';
 import { holds } from './tree.ts';
 

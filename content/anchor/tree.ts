@@ -1,10 +1,15 @@
 import {
   defaultView,
   documentElement,
+  firstChild,
+  firstElementChild,
   frameElement,
   hostOf,
+  nextElementSibling,
+  nextSibling,
   nodeType,
   ownerDocument,
+  parentElement,
   parentNode,
   query,
   root,
@@ -78,6 +83,42 @@ export function select(scope: Scope, selector: string, into: Element[] = []): El
 
 const isBefore = (a: Element, b: Element): boolean =>
   a !== b && (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
+
+/**
+ * Visits an element and those in it, through open shadow roots and same-origin frames. Gives false when there
+ * are more than the budget has left.
+ */
+export function visitAll(
+  top: Element,
+  visit: (element: Element) => void,
+  enter: (inner: Document | ShadowRoot) => void,
+  budget: { left: number },
+  depth = 0,
+): boolean {
+  for (let at: Element = top; ; ) {
+    if (--budget.left < 0) return false;
+    visit(at);
+    const inner = shadowRootOf(at) ?? documentIn(at);
+    if (inner && depth < DEEPEST) {
+      enter(inner);
+      const first = firstElementIn(inner);
+      for (let child = first; child; child = nextElementSibling(child))
+        if (!visitAll(child, visit, enter, budget, depth + 1)) return false;
+    }
+    let next = firstElementChild(at);
+    while (!next) {
+      if (at === top) return true;
+      next = nextElementSibling(at);
+      if (!next) at = parentElement(at) as Element;
+    }
+    at = next;
+  }
+}
+
+const firstElementIn = (node: Document | ShadowRoot): Element | null => {
+  for (let at = firstChild(node); at; at = nextSibling(at)) if (nodeType(at) === 1) return at as Element;
+  return null;
+};
 
 /** The parent as a reader sees it: out of a shadow root to its host, out of a frame to the frame element. */
 export function parentOf(element: Element): Element | null {

@@ -1,12 +1,12 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
+import { CONTROLS, isControl } from './controls.ts';
 import type { Match } from './match.ts';
-import { readSlowly } from './page.ts';
-import { mayBeOn, notHere, resolveOn } from './resolve.ts';
+import { modelOf } from './model.ts';
+import { answerOn, mayBeOn, notHere, resolve } from './resolve.ts';
 import { isConnected, isShown, nodeType, parentElement, query } from './safe.ts';
 import { inSlices } from './slices.ts';
 import { tokenIndex } from './token-index.ts';
 import { everyScope, type Scope, scopes } from './tree.ts';
-import { CONTROLS, isControl } from './units.ts';
 
 /** Changes come in flocks: so long after the first one the flock is looked at as a whole, in milliseconds. */
 const SETTLE = 60;
@@ -119,7 +119,7 @@ export function watch(
     const scope = scopes(document);
     observe(scope);
     yield;
-    const page = yield* readSlowly(document, scope);
+    const page = yield* modelOf(document).pageSlowly();
     for (const id of asked) {
       const anchor = anchors.get(id);
       if (!anchor) continue;
@@ -129,7 +129,7 @@ export function watch(
         if (known?.outcome !== 'elsewhere') tell(id, notHere());
         continue;
       }
-      tell(id, resolveOn(page, anchor));
+      tell(id, anchor.plain ? resolve(document, anchor) : answerOn(page, anchor));
       yield;
     }
   }
