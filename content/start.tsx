@@ -5,6 +5,7 @@ import { InLanguage } from '../components/words.tsx';
 import { sayIn } from '../utils/i18n/index.ts';
 import { answer, ask, type PageContent, type ToPage } from '../utils/messages.ts';
 import { watch } from './anchor/watch.ts';
+import { ignoreGone } from './ignore-gone.ts';
 import { type OverlayHost, openHost } from './overlay/host.ts';
 import { Overlay, type OverlayProps } from './overlay/Overlay.tsx';
 import { watchPageChange } from './overlay/page-change.ts';
@@ -12,6 +13,7 @@ import type { Placed } from './overlay/state.ts';
 import { watchQuiet } from './quiet/quiet.ts';
 import { readMedia } from './tips/media.ts';
 import { createVisit, type Visit } from './tips/visit.ts';
+import { createPlaying } from './walkthrough/playing.ts';
 
 /** Matches come in bursts while a page builds itself; they are drawn and told together, in milliseconds. */
 const gather = 60;
@@ -32,6 +34,11 @@ export function start(
   const quiet = watchQuiet(document, () => draw(), signal);
   const onPageChange = watchPageChange(document, signal);
   const url = () => document.location.href;
+  const openOurs = () => {
+    host ??= openHost(document, overlayStyle, signal);
+    return host;
+  };
+  const playing = createPlaying(document, openOurs, () => draw(), signal);
 
   async function refresh() {
     endVisit();
@@ -70,12 +77,13 @@ export function start(
     if (signal.aborted) return;
     if (!current) return clear();
     const isPresenting = quiet.presenting() || current.visit.isQuiet();
-    current.placed = stillOrNew(current.placed, isPresenting ? [] : current.visit.placed(), quiet.typing());
+    // signs step back while a walkthrough points at one control
+    const mayShow = !isPresenting && !playing.isOn();
+    current.placed = stillOrNew(current.placed, mayShow ? current.visit.placed() : [], quiet.typing());
     ask('page/stands', { url: url(), items: current.visit.statuses(isPresenting) }).catch(ignoreGone);
     if (current.placed.length === 0 && !host) return;
-    host ??= openHost(document, overlayStyle, signal);
     const { content, placed } = current;
-    const { root, toFront } = host;
+    const { root, toFront } = openOurs();
     const overlay = (
       <InLanguage say={sayIn(content.language)}>
         <MediaContext.Provider value={readMedia}>
@@ -102,6 +110,7 @@ export function start(
   answer<ToPage>(
     {
       'page/refresh': () => void refresh(),
+      'walkthrough/changed': () => void playing.refresh().catch(ignoreGone),
       'tip/show': ({ key }) => {
         const placed = current?.placed.find(({ tip }) => tip.key === key);
         if (!placed) return false;
@@ -120,7 +129,10 @@ export function start(
     },
     signal,
   );
-  onLocation(() => void refresh().catch(ignoreGone));
+  onLocation(() => {
+    playing.moved();
+    refresh().catch(ignoreGone);
+  });
   document.addEventListener('visibilitychange', () => document.hidden && tellLearned(), { signal });
   document.defaultView?.addEventListener('pagehide', tellLearned, { signal });
   signal.addEventListener('abort', () => {
@@ -128,6 +140,7 @@ export function start(
     clear();
   });
   refresh().catch(ignoreGone);
+  playing.refresh().catch(ignoreGone);
 }
 
 function openContact(person: { pack: string; id: string; apps: string[] }, contact: number, message: string) {
@@ -168,11 +181,4 @@ function gathered(work: () => void, signal: AbortSignal): () => void {
       if (!signal.aborted) work();
     }, gather);
   };
-}
-
-/** The extension was updated or removed under this page: the next page load starts fresh. */
-function ignoreGone(error: unknown): void {
-  if (error instanceof Error && /context invalidated|Receiving end|message port closed/i.test(error.message))
-    return;
-  throw error;
 }

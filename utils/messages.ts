@@ -1,6 +1,8 @@
 import { browser } from './browser.ts';
 import type { Language } from './i18n/index.ts';
 import type { PageItems } from './pack/page.ts';
+import type { Playable } from './pack/play.ts';
+import type { DraftStep } from './store/records.ts';
 
 /** Everything the overlay needs for one page. */
 export interface PageContent {
@@ -19,6 +21,40 @@ export interface ItemStatus {
   by: string[];
   /** set while a match exists but nothing is drawn */
   quiet?: 'presenting' | 'hidden';
+}
+
+/** A walkthrough that a tab is in, as one of its frames plays it. */
+export interface RunView extends Playable {
+  run: string;
+  /** of the state; a new state names the one it was made from */
+  revision: number;
+  /** of the walkthrough reducer; null: it has yet to begin */
+  state: unknown;
+  /** id of the step to begin at */
+  from?: string;
+  /** somebody asked to go on with it: it is paused no longer */
+  wake?: true;
+  /** this frame shows what belongs to no control, and waits */
+  leads: boolean;
+  /** the control of the present step is in another frame */
+  elsewhere: boolean;
+  /** of our own words, and what the colleague reads: a BCP 47 tag */
+  language: Language;
+  reads: string;
+  today: string;
+  /** keys of what the colleague has finished */
+  done: string[];
+}
+
+/** A recording as the bar in the page shows it. */
+export interface RecordingView {
+  state: 'on' | 'paused';
+  /** of our own words */
+  language: Language;
+  /** the steps of this recording, oldest first */
+  steps: { id: string; title: string; certainty: DraftStep['certainty'] }[];
+  /** where the bar was put by hand, in parts of the room there is */
+  bar?: { x: number; y: number };
 }
 
 /** What the loader, the overlay and our own pages ask the background; each entry is `question => answer`. */
@@ -47,6 +83,47 @@ export interface ToBackground {
   'media/read': (question: { pack: string; file: string }) => { type: string; base64: string } | null;
   /** Options: packs, language or access changed; register the loader anew and tell the open pages. */
   'content/changed': (question: Record<string, never>) => void;
+
+  /**
+   * The panel, the studio or a card: play a walkthrough in this tab (`pack/item`, or `draft/ID` to try one that no
+   * pack holds), where it was or from a step; `preview` leaves no receipts.
+   */
+  'walkthrough/start': (question: {
+    key: string;
+    tab?: number;
+    from?: string;
+    preview?: boolean;
+  }) => 'playing' | 'unknown' | 'no-access';
+  /** The overlay, once a page and whenever it changed: which walkthrough is this tab in? Null when in none. */
+  'walkthrough/here': (question: { url: string }) => RunView | null;
+  /** The overlay: a new state, the moment it is one. False when it was made from an older state. */
+  'walkthrough/state': (question: { run: string; based: number; state: unknown }) => boolean;
+  /** The overlay of a frame that does not lead: the control of this step is here, or is not any more. */
+  'walkthrough/stands': (question: { run: string; step: string; here: boolean }) => void;
+  /** The overlay or the panel: the last card was closed, or the run is given up. */
+  'walkthrough/close': (question: { run: string }) => void;
+
+  /** The panel or the studio: record what is done in this tab; into a draft that is there, behind a step or in place of some. */
+  'record/start': (question: {
+    tab: number;
+    draft?: string;
+    after?: string;
+    instead?: string[];
+  }) => 'recording' | 'no-access' | 'busy';
+  /** The bar or the panel: hold the recording, or go on. */
+  'record/pause': (question: { paused: boolean }) => void;
+  /** The bar or the panel: the recording is done. */
+  'record/stop': (question: Record<string, never>) => void;
+  /** The bar or the panel: take the latest step back. */
+  'record/undo': (question: Record<string, never>) => void;
+  /** The bar: where it was put by hand. */
+  'record/bar': (question: { x: number; y: number }) => void;
+  /** The recorder, once a page: is this tab recorded? Null when it is not. */
+  'record/here': (question: Record<string, never>) => RecordingView | null;
+  /** The recorder: a step, the moment it is done; `instead` names the step it says better. */
+  'record/step': (question: { step: DraftStep; language: string; instead?: string }) => boolean;
+  /** The recorder: this page was reached, by loading or within the app; without search and fragment. */
+  'record/arrived': (question: { url: string; how: 'load' | 'within' | 'back' }) => void;
 }
 
 /** What the background and the panel ask the overlay in a page. */
@@ -57,9 +134,17 @@ export interface ToPage {
   'tip/show': (question: { key: string }) => boolean;
   /** The shortcut: open the tip at the focused control, else go to the first beacon. */
   'tip/here': (question: Record<string, never>) => boolean;
+  /** The walkthrough of this tab began, changed in another frame, or ended: ask for it. */
+  'walkthrough/changed': (question: Record<string, never>) => void;
 }
 
-type Table = ToBackground | ToPage;
+/** What the background asks the recorder and the picker in a page. */
+export interface ToAuthor {
+  /** The recording began, changed or (null) ended. */
+  'record/changed': (question: { view: RecordingView | null }) => void;
+}
+
+type Table = ToBackground | ToPage | ToAuthor;
 type Question<T extends Table, K extends keyof T> = T[K] extends (question: infer Q) => unknown ? Q : never;
 type Answer<T extends Table, K extends keyof T> = T[K] extends (question: never) => infer A ? A : never;
 
@@ -85,15 +170,29 @@ export async function ask<K extends keyof ToBackground>(
 }
 
 /** Resolves to undefined when no page of ours listens there. */
-export async function askPage<K extends keyof ToPage>(
+export function askPage<K extends keyof ToPage>(
   tab: number,
   kind: K,
   question: Question<ToPage, K>,
   frame?: number,
 ): Promise<Answer<ToPage, K> | undefined> {
+  return askTab(tab, { kind, question }, frame);
+}
+
+/** The same for the recorder and the picker. Without a frame all frames hear it, and the first answer counts. */
+export function askAuthor<K extends keyof ToAuthor>(
+  tab: number,
+  kind: K,
+  question: Question<ToAuthor, K>,
+  frame?: number,
+): Promise<Answer<ToAuthor, K> | undefined> {
+  return askTab(tab, { kind, question }, frame);
+}
+
+async function askTab<A>(tab: number, message: object, frame: number | undefined): Promise<A | undefined> {
   try {
     const options = frame === undefined ? undefined : { frameId: frame };
-    return unpack(await browser.tabs.sendMessage(tab, { kind, question }, options));
+    return unpack(await browser.tabs.sendMessage(tab, message, options));
   } catch (error) {
     if (isNobodyThere(error)) return undefined;
     throw error;

@@ -11,6 +11,7 @@ import { Signpost } from '../Signpost.tsx';
 import { useWords } from '../words.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { TipRow } from './TipRow.tsx';
+import { type RunStatus, WalkthroughList } from './WalkthroughList.tsx';
 
 /** What the panel knows about the page beside it. */
 export type PanelView =
@@ -19,11 +20,20 @@ export type PanelView =
   | { kind: 'no-packs' }
   | { kind: 'nothing'; notAllowed: string[] }
   | { kind: 'silent' }
-  | { kind: 'here'; items: PageItems; statuses: ReadonlyMap<string, ItemStatus> };
+  | {
+      kind: 'here';
+      items: PageItems;
+      statuses: ReadonlyMap<string, ItemStatus>;
+      /** walkthroughs that the colleague is in, and keys of those that were finished before */
+      runs: readonly RunStatus[];
+      done: ReadonlySet<string>;
+    };
 
 export interface HelpPanelProps {
   view: PanelView;
   onShow: (tip: PageTip) => void;
+  /** starts a walkthrough, or goes on with it */
+  onWalk: (key: string) => void;
   onUnhide: (tip: PageTip) => void;
   onContact: (ranked: RankedPerson, contact: number, message: string) => Promise<boolean>;
   onAllow: (hosts: string[]) => void;
@@ -109,7 +119,7 @@ function Nothing({ notAllowed, onAllow }: { notAllowed: string[]; onAllow: (host
 
 type Here = Omit<HelpPanelProps, 'view'> & { view: Extract<PanelView, { kind: 'here' }> };
 
-function Here({ view: { items, statuses }, onShow, onUnhide, onContact }: Here) {
+function Here({ view: { items, statuses, runs, done }, onShow, onWalk, onUnhide, onContact }: Here) {
   const say = useWords();
   const [asking, setAsking] = useState<{ about?: PageTip; first?: string }>();
   const statusOf = (tip: PageTip): ItemStatus =>
@@ -166,6 +176,7 @@ function Here({ view: { items, statuses }, onShow, onUnhide, onContact }: Here) 
         <h2>{appName}</h2>
       </header>
       {isPresenting && <p class="quiet-note">{say('panel.quiet')}</p>}
+      <WalkthroughList walkthroughs={items.walkthroughs} runs={runs} done={done} onStart={onWalk} />
       <Section title={say('panel.placed')} tips={placed} row={row} />
       <Section title={say('panel.unplaced')} hint={say('panel.unplacedHint')} tips={unplaced} row={row} />
       <Section title={say('panel.hidden')} tips={hidden} row={row} />

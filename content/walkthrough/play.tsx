@@ -21,6 +21,8 @@ export interface PlayOptions {
   walkthrough: PlayableWalkthrough;
   /** where it goes on; absent: it begins at its first step that is not done already */
   state?: RunState;
+  /** id of the step to begin at, when there is no state */
+  from?: string;
   /** from `openHost`: everything is drawn in its closed root */
   host: OverlayHost;
   /** of our own words */
@@ -45,6 +47,8 @@ export interface Player {
   readonly state: RunState;
   /** Tells of something from outside the card: the address changed, "continue" was pressed in the panel. */
   happen(happening: Happening): void;
+  /** Takes over a state that was made elsewhere: in another frame of the page. */
+  show(state: RunState): void;
 }
 
 /** Seconds that a step waits for its control when it does not say. */
@@ -62,7 +66,7 @@ export function play(document: Document, options: PlayOptions): Player {
   const place = document.createElement('div');
   host.root.append(place);
 
-  let state = options.state ?? begin(plan, facts);
+  let state = options.state ?? begin(plan, facts, options.from);
   let control: Element | undefined;
   let why: Absence = 'missing';
   let isSlow = false;
@@ -190,5 +194,9 @@ export function play(document: Document, options: PlayOptions): Player {
       return state;
     },
     happen,
+    show(next) {
+      state = next;
+      lookAndDraw();
+    },
   };
 }

@@ -66,3 +66,8 @@ export interface Facts {
   /** whether all of these conditions hold */
   holds(conditions: readonly Condition[]): boolean;
 }
+
+/** Whether something from the store is a state that this player understands. */
+export function isRunState(value: unknown): value is RunState {
+  return typeof value === 'object' && value !== null && (value as { version?: unknown }).version === 1;
+}

@@ -8,6 +8,26 @@ import { openContact } from './contact.ts';
 import { registerLoader } from './loader.ts';
 import { readMediaForPage } from './media.ts';
 import { contentFor, injectOverlay } from './page.ts';
+import {
+  arrivedAt,
+  keepStep,
+  pauseRecording,
+  placeBar,
+  recordingHere,
+  startRecording,
+  stopRecording,
+  tabClosed,
+  undoStep,
+} from './recording.ts';
+import {
+  closeWalkthrough,
+  isInWalkthrough,
+  keepState,
+  runTabClosed,
+  standsIn,
+  startWalkthrough,
+  walkthroughHere,
+} from './runs.ts';
 import { forgetTab, keepStatuses } from './statuses.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -18,8 +38,9 @@ export default defineBackground(() => {
       // what the page before this one said is over
       if (sender.tab !== undefined && sender.frame === 0) await forgetTab(sender.tab);
       const content = await contentFor(url, sender);
-      if (content && sender.tab !== undefined) await injectOverlay(sender.tab, sender.frame);
-      return content !== null;
+      const isHere = content !== null || (await isInWalkthrough(sender));
+      if (isHere && sender.tab !== undefined) await injectOverlay(sender.tab, sender.frame);
+      return isHere;
     },
     'page/items': ({ url }, sender) => contentFor(url, sender),
     'page/stands': ({ url, items }, sender) => keepStatuses(sender, url, items),
@@ -37,13 +58,30 @@ export default defineBackground(() => {
       await registerLoader();
       await tellPages();
     },
+    'walkthrough/start': startWalkthrough,
+    'walkthrough/here': walkthroughHere,
+    'walkthrough/state': keepState,
+    'walkthrough/stands': standsIn,
+    'walkthrough/close': closeWalkthrough,
+    'record/start': startRecording,
+    'record/pause': pauseRecording,
+    'record/stop': stopRecording,
+    'record/undo': undoStep,
+    'record/bar': placeBar,
+    'record/here': (_question, sender) => recordingHere(sender),
+    'record/step': keepStep,
+    'record/arrived': arrivedAt,
   });
 
   browser.runtime.onInstalled.addListener(() => void registerLoader());
   browser.runtime.onStartup.addListener(() => void registerLoader());
   browser.permissions.onAdded.addListener(() => void registerLoader());
   browser.permissions.onRemoved.addListener(() => void registerLoader());
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void forgetTab(tab);
+    void tabClosed(tab);
+    void runTabClosed(tab);
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-tip' && tab?.id !== undefined) void askPage(tab.id, 'tip/here', {});
   });

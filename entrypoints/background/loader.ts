@@ -32,9 +32,16 @@ export async function registerLoader(): Promise<void> {
   await Promise.all(tabs.map((tab) => tab.id !== undefined && putLoaderInto(tab.id)));
 }
 
-/** A page that shows an error, or that a policy protects, takes no script; it has no tips to show either. */
-async function putLoaderInto(tab: number): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: { tabId: tab, allFrames: true }, files: [file] })
-    .catch((error: unknown) => console.info('wegwijs: this tab takes no script', error));
+/**
+ * Puts the loader into a tab, or has the one that is there ask again. False where a page shows an error or a
+ * policy protects it: it takes no script, and has no tips to show either.
+ */
+export async function putLoaderInto(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [file] });
+    return true;
+  } catch (error) {
+    console.info('wegwijs: this tab takes no script', error);
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { onContentChanged } from '../../utils/store/content.ts';
 import { onFrames } from '../../utils/store/frames.ts';
+import { onRunsChanged } from '../../utils/store/runs.ts';
 import { onSettings } from '../../utils/store/settings.ts';
 
 /** The page beside the panel; the address only where we may know it. */
@@ -47,6 +48,7 @@ export function followTab(
   onFrames(() => soon(), signal);
   onSettings(() => soon(), signal);
   onContentChanged(() => soon(), signal);
+  onRunsChanged(() => soon(), signal);
 
   return async () => {
     const tab = named

@@ -4,12 +4,15 @@ import { MediaContext } from '../../components/PackImage.tsx';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { InLanguage } from '../../components/words.tsx';
 import { browser } from '../../utils/browser.ts';
-import { languageFor, sayIn } from '../../utils/i18n/index.ts';
+import { walkthroughWords } from '../../utils/i18n/areas.ts';
+import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
 import { ask, askPage } from '../../utils/messages.ts';
 import { readMediaBlob } from '../../utils/store/media.ts';
 import { readSettings } from '../../utils/store/settings.ts';
 import { followTab } from './follow-tab.ts';
 import { viewOf } from './view-of.ts';
+
+addWords(walkthroughWords);
 
 const container = document.getElementById('panel');
 if (!container) throw new Error('the panel page has no place for the panel');
@@ -31,6 +34,7 @@ async function draw() {
         <HelpPanel
           view={view}
           onShow={(tip) => current.id !== undefined && void askPage(current.id, 'tip/show', { key: tip.key })}
+          onWalk={(key) => void ask('walkthrough/start', { key, tab: current.id })}
           onUnhide={(tip) => void ask('tip/hide', { key: tip.key, hidden: false })}
           onContact={({ person }, contact, message) =>
             ask('contact/open', {

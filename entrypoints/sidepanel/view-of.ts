@@ -1,10 +1,16 @@
 import type { PanelView } from '../../components/panel/HelpPanel.tsx';
+import type { RunStatus } from '../../components/panel/WalkthroughList.tsx';
+import { isRunState } from '../../content/walkthrough/state.ts';
+import { isOver } from '../../content/walkthrough/walkthrough.ts';
+import { browser } from '../../utils/browser.ts';
 import type { ItemStatus } from '../../utils/messages.ts';
 import type { PageItems } from '../../utils/pack/page.ts';
 import { hostPattern } from '../../utils/pack/pattern.ts';
 import { contentAt, hostsNotAllowed } from '../../utils/store/content.ts';
 import { readFrames } from '../../utils/store/frames.ts';
 import { listPacks } from '../../utils/store/packs.ts';
+import { finishedItems } from '../../utils/store/receipts.ts';
+import { listRuns } from '../../utils/store/runs.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import type { PanelTab } from './follow-tab.ts';
 
@@ -36,7 +42,21 @@ async function viewOfFrames({ id, url, loading }: PanelTab): Promise<PanelView> 
     const known = statuses.get(status.key);
     if (!known || isBetter(status, known)) statuses.set(status.key, status);
   }
-  return { kind: 'here', items: merged(contents.flatMap((content) => content?.items ?? [])), statuses };
+  const [runs, done] = await Promise.all([runsBeside(id), finishedItems()]);
+  const items = merged(contents.flatMap((content) => content?.items ?? []));
+  return { kind: 'here', items, statuses, runs, done };
+}
+
+/** How each walkthrough that the colleague is in stands; tabs of an earlier session are gone. */
+async function runsBeside(tab: number | undefined): Promise<RunStatus[]> {
+  const [runs, { session }] = await Promise.all([listRuns(), browser.storage.session.get('session')]);
+  return runs
+    .filter(({ state, preview }) => !preview && !(isRunState(state) && isOver(state)))
+    .map(({ walkthrough, state, ...run }) => ({
+      key: walkthrough,
+      here: run.tab === tab && run.session === session,
+      paused: isRunState(state) && state.paused !== undefined,
+    }));
 }
 
 /** The same tip may be looked for in several frames of a page; where it was found counts. */

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'react';
 import { type Face, faceOf } from '../shared/faces.ts';
 import { me, type Participant, participants, pictureOf } from '../shared/people.ts';
+import { mark } from '../shared/truth.ts';
 import { callReducer, startOfCall } from './call-state.ts';
 import { useParams, useTexts } from './context.ts';
 import { CallDialogs } from './dialogs.tsx';
@@ -251,7 +252,12 @@ function SharedScreen() {
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <section className={styles.shared} data-tid="sharing-stage" aria-label={texts.sharing}>
+    <section
+      className={styles.shared}
+      data-tid="sharing-stage"
+      aria-label={texts.sharing}
+      ref={(element) => mark('sharing-stage', element)}
+    >
       <div className={styles.sharedHead}>{texts.sharing}</div>
       <div className={styles.sheet}>
         {[34, 52, 47, 68, 61, 83].map((height) => (

@@ -47,4 +47,11 @@ export const walkthroughEn = {
   'walk.stopped.goOn': 'Go on after all',
 
   'walk.paused.continue': 'Continue',
+
+  'walk.list': 'Walkthroughs',
+  'walk.start': 'Start',
+  'walk.steps': 'one:{count} step|other:{count} steps',
+  'walk.on': 'playing now',
+  'walk.begun': 'begun',
+  'walk.doneBefore': 'done before',
 } as const;

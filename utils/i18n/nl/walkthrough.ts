@@ -48,4 +48,11 @@ export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {
   'walk.stopped.goOn': 'Toch verder',
 
   'walk.paused.continue': 'Verder',
+
+  'walk.list': 'Rondleidingen',
+  'walk.start': 'Start',
+  'walk.steps': 'one:{count} stap|other:{count} stappen',
+  'walk.on': 'nu bezig',
+  'walk.begun': 'begonnen',
+  'walk.doneBefore': 'eerder gedaan',
 };
