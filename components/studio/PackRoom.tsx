@@ -1,0 +1,58 @@
+import { itemLists, type List, lists } from '../../utils/pack/things.ts';
+import { Notice } from '../Notice.tsx';
+import { useWords } from '../words.tsx';
+import { EntryPane } from './EntryPane.tsx';
+import { ListRoom } from './ListRoom.tsx';
+import { hashOf, type Place } from './route.ts';
+import type { PackView, StudioActions } from './view.ts';
+
+export interface PackRoomProps {
+  view: PackView;
+  actions: StudioActions;
+}
+
+/** One room of one pack. */
+export function PackRoom({ view, actions }: PackRoomProps) {
+  const say = useWords();
+  const { kept, route } = view;
+  if (kept === 'gone') {
+    return (
+      <Notice title={say('studio.gone.title')} body={say('studio.gone.body')}>
+        <a class="button" href={hashOf({ at: 'packs' })}>
+          {say('studio.allPacks')}
+        </a>
+      </Notice>
+    );
+  }
+  if (!kept) {
+    return (
+      <p class="loading meta" role="status">
+        {say('studio.opening')}
+      </p>
+    );
+  }
+  const shown = listsAt[route.place];
+  if (shown) {
+    return (
+      <ListRoom
+        key={`${route.pack} ${route.place}`}
+        view={view}
+        kept={kept}
+        lists={shown}
+        actions={actions}
+        empty={<p>{say('studio.nothingOpen')}</p>}
+      >
+        {(row) => (
+          <EntryPane key={`${row.list}/${row.id}`} view={view} kept={kept} row={row} actions={actions} />
+        )}
+      </ListRoom>
+    );
+  }
+  return null;
+}
+
+/** The lists that a place shows, the same array every time. */
+const listsAt: Partial<Record<Place, readonly List[]>> = {
+  items: itemLists,
+  ...Object.fromEntries(lists.map((list) => [list, [list]])),
+};

@@ -1,0 +1,67 @@
+import { Menu } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.tsx';
+import { PackRoom } from './PackRoom.tsx';
+import { PacksScreen } from './PacksScreen.tsx';
+import { Rail } from './Rail.tsx';
+import { SaidLine } from './SaidLine.tsx';
+import type { StudioActions, StudioView } from './view.ts';
+
+export interface StudioProps {
+  view: StudioView;
+  actions: StudioActions;
+}
+
+/** The key-user's workshop: where one can go, and the room one is in. */
+export function StudioScreen({ view, actions }: StudioProps) {
+  const say = useWords();
+  const [menu, setMenu] = useState(false);
+  const kept = view.kept === 'gone' ? undefined : view.kept;
+  return (
+    <div class="studio" data-menu={menu}>
+      <button
+        type="button"
+        class="button icon menu"
+        aria-expanded={menu}
+        aria-label={say('studio.places')}
+        onClick={() => setMenu(!menu)}
+      >
+        <Menu size={18} aria-hidden="true" />
+      </button>
+      <Rail route={view.route} kept={kept} counts={countsOf(view)} onGo={() => setMenu(false)} />
+      <main>
+        {view.trouble && (
+          <p class="text trouble" role="alert">
+            {say(`store.${view.trouble}`)}
+          </p>
+        )}
+        <Room view={view} actions={actions} />
+      </main>
+      <SaidLine said={view.said} onClose={actions.dismiss} />
+    </div>
+  );
+}
+
+function Room({ view, actions }: StudioProps) {
+  const { route } = view;
+  if (route.at === 'packs') return <PacksScreen view={view} actions={actions} />;
+  if (route.at === 'drafts') return null;
+  return <PackRoom view={{ ...view, route }} actions={actions} />;
+}
+
+function countsOf({ kept, drafts }: StudioView) {
+  const pack = kept && kept !== 'gone' ? kept.pack : undefined;
+  if (!pack) return { drafts: drafts.length };
+  const { tips, walkthroughs, changes, checklists, people, topics, apps } = pack;
+  return {
+    drafts: drafts.length,
+    items: tips.length + walkthroughs.length + changes.length + checklists.length,
+    tips: tips.length,
+    walkthroughs: walkthroughs.length,
+    changes: changes.length,
+    checklists: checklists.length,
+    people: people.length,
+    topics: topics.length,
+    apps: apps.length,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../../utils/pack/problems.ts';
+import type { Care } from '../../utils/store/care.ts';
+import type { Clash } from '../../utils/store/clashes.ts';
+import type { PackSummary } from '../../utils/store/database.ts';
+import type { KeptPack } from '../../utils/store/kept.ts';
+import type { Draft } from '../../utils/store/records.ts';
+import type { StoreTrouble } from '../../utils/store/store-error.ts';
+import type { Route } from './route.ts';
+
+/** What was just done, said at the foot of the screen; with a way back where there is one. */
+export interface Said {
+  words: string;
+  tone: 'done' | 'trouble';
+  undo?: () => void;
+}
+
+/** What is open in the editor: an entry of the pack, or a draft that no pack holds yet. */
+export interface Open {
+  draft: Draft;
+  /** it differs from what the pack holds */
+  changed: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** the last keystroke lies in the store */
+  stored: boolean;
+  /** why it could not be put into the pack */
+  problems: Problem[];
+  /** somebody changed the same thing in between */
+  clash?: Clash;
+}
+
+/** Everything the studio shows, as it is kept. */
+export interface StudioView {
+  route: Route;
+  /** `2026-11-23` */
+  today: string;
+  /** undefined while it is being read */
+  packs?: PackSummary[];
+  /** the pack of the route; `gone` when it is not here */
+  kept?: KeptPack | 'gone';
+  drafts: Draft[];
+  open?: Open;
+  /** by key, `pack/item` */
+  care: ReadonlyMap<string, Care>;
+  said?: Said;
+  trouble?: StoreTrouble;
+}
+
+/** The same, inside a pack. */
+export type PackView = Omit<StudioView, 'route'> & { route: Extract<Route, { at: 'pack' }> };
+
+/** What the screens ask for; all of it comes back as another view. */
+export interface StudioActions {
+  /** `replace`: Back does not return to where one was */
+  go(route: Route, replace?: boolean): void;
+  /** changes what is open; changes with one tag, shortly after each other, are undone as one */
+  edit(draft: Draft, tag: string): void;
+  undo(): void;
+  redo(): void;
+  /** puts what is open into its pack */
+  done(): void;
+  /** forgets what was changed since it was in the pack */
+  discard(): void;
+  keepHere(): void;
+  dismiss(): void;
+}

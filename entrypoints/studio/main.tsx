@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import '../../components/look/studio.css';
+import { MediaContext } from '../../components/PackImage.tsx';
+import { StudioScreen } from '../../components/studio/StudioScreen.tsx';
+import { InLanguage } from '../../components/words.tsx';
+import { studioWords, walkthroughWords } from '../../utils/i18n/areas.ts';
+import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
+import { readMediaBlob } from '../../utils/store/media.ts';
+import { defaultSettings, onSettings, readSettings } from '../../utils/store/settings.ts';
+import { startStudio } from './studio.ts';
+
+addWords(studioWords, walkthroughWords);
+
+const container = document.getElementById('studio');
+if (!container) throw new Error('the studio page has no place for the studio');
+
+const ended = new AbortController();
+let { language } = defaultSettings;
+const say = () => sayIn(languageFor(language, navigator.languages));
+const studio = startStudio(say, ended.signal);
+
+function draw() {
+  if (!container) return;
+  document.documentElement.lang = say().language;
+  document.title = `${say()('app.name')}: ${say()('studio.title')}`;
+  render(
+    <InLanguage say={say()}>
+      <MediaContext.Provider value={readMediaBlob}>
+        <StudioScreen view={studio.view.get()} actions={studio.actions} />
+      </MediaContext.Provider>
+    </InLanguage>,
+    container,
+  );
+}
+
+studio.view.follow(draw, ended.signal);
+onSettings((settings) => {
+  language = settings.language;
+  draw();
+}, ended.signal);
+void readSettings().then((settings) => {
+  language = settings.language;
+  draw();
+});

@@ -1,0 +1,104 @@
+import { hashOf, type Route, routeOf } from '../../components/studio/route.ts';
+import type { StudioActions, StudioView } from '../../components/studio/view.ts';
+import type { Say } from '../../utils/i18n/index.ts';
+import { onContentChanged } from '../../utils/store/content.ts';
+import { listDrafts, onDraftsChanged, readDraft } from '../../utils/store/drafts.ts';
+import { keepHere, readKept } from '../../utils/store/kept.ts';
+import { listPacks } from '../../utils/store/packs.ts';
+import { asStoreError } from '../../utils/store/store-error.ts';
+import { today } from '../../utils/today.ts';
+import { contentChanged } from './content-changed.ts';
+import { editorOf } from './editor.ts';
+import { createStore, type Store } from './state.ts';
+
+export type StudioState = StudioView;
+
+export interface Studio {
+  view: Store<StudioState>;
+  actions: StudioActions;
+}
+
+/** Everything the studio knows and can do, apart from how it looks. */
+export function startStudio(say: () => Say, signal: AbortSignal): Studio {
+  const view = createStore<StudioState>({
+    route: routeOf(location.hash),
+    today: today(),
+    drafts: [],
+    care: new Map(),
+  });
+  const editor = editorOf(view, say);
+
+  async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const result = await work();
+      if (view.get().trouble) view.set({ trouble: undefined });
+      return result;
+    } catch (error) {
+      view.set({ trouble: asStoreError(error).trouble });
+      return undefined;
+    }
+  }
+
+  async function readAll() {
+    const [packs, drafts] = await Promise.all([listPacks(), listDrafts()]);
+    view.set({ packs, drafts });
+    await readPack(true);
+  }
+
+  /** `anew`: also when it is the pack that is open already */
+  async function readPack(anew: boolean) {
+    const { route, kept } = view.get();
+    const id = route.at === 'pack' ? route.pack : undefined;
+    const isOpen = kept !== undefined && kept !== 'gone' && kept.pack.id === id;
+    if (isOpen && !anew) return editor.open();
+    if (id === undefined) {
+      view.set({ kept: undefined });
+      return editor.open();
+    }
+    if (!isOpen) view.set({ kept: undefined, open: undefined });
+    const read = (await readKept(id)) ?? 'gone';
+    const now = view.get().route;
+    // somebody was faster and is elsewhere by now
+    if (now.at !== 'pack' || now.pack !== id) return;
+    view.set({ kept: read });
+    await editor.open();
+  }
+
+  function show(route: Route) {
+    view.set({ route, said: undefined });
+    void attempt(() => readPack(false));
+  }
+
+  addEventListener('popstate', () => show(routeOf(location.hash)), { signal });
+  addEventListener('hashchange', () => show(routeOf(location.hash)), { signal });
+  onContentChanged(() => void attempt(readAll), signal);
+  onDraftsChanged((id) => {
+    void attempt(async () => {
+      view.set({ drafts: await listDrafts() });
+      await editor.heard(await readDraft(id), id);
+    });
+  }, signal);
+  void attempt(readAll);
+
+  return {
+    view,
+    actions: {
+      ...editor.actions,
+      go(route, replace = false) {
+        const hash = hashOf(route);
+        if (replace) history.replaceState(null, '', hash);
+        else if (hash !== location.hash) history.pushState(null, '', hash);
+        show(route);
+      },
+      keepHere: () =>
+        void attempt(async () => {
+          const { route } = view.get();
+          if (route.at !== 'pack') return;
+          await keepHere(route.pack);
+          await contentChanged();
+          await readAll();
+        }),
+      dismiss: () => view.set({ said: undefined }),
+    },
+  };
+}
