@@ -21,6 +21,7 @@ export interface OptionsProps {
   onAllow: (hosts: string[]) => void;
   onLanguage: (language: Settings['language']) => void;
   onUnhide: () => void;
+  onRole: (role: Settings['role']) => void;
 }
 
 /** Packs, language, and what left this browser. */
@@ -51,6 +52,20 @@ export function OptionsScreen(props: OptionsProps) {
         <section aria-labelledby="language">
           <h2 id="language">{say('options.language')}</h2>
           <Languages {...props} />
+        </section>
+        <section aria-labelledby="role">
+          <h2 id="role">{say('options.role')}</h2>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={settings.role === 'key-user'}
+              onChange={({ currentTarget }) => props.onRole(currentTarget.checked ? 'key-user' : 'colleague')}
+            />
+            <span>
+              {say('options.role.keyUser')}
+              <span class="meta">{say('options.role.hint')}</span>
+            </span>
+          </label>
         </section>
         <section aria-labelledby="privacy">
           <h2 id="privacy">{say('options.privacy')}</h2>

@@ -1,4 +1,5 @@
 import { Settings } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ItemStatus } from '../../utils/messages.ts';
 import type { PageItems, PageTip } from '../../utils/pack/page.ts';
@@ -39,6 +40,8 @@ export interface HelpPanelProps {
   onAllow: (hosts: string[]) => void;
   onReload: () => void;
   onOptions: () => void;
+  /** what a key-user has besides */
+  tools?: ComponentChildren;
 }
 
 /** What is here on this page: tips, the ones that could not be placed, and whom to ask. */
@@ -55,6 +58,7 @@ export function HelpPanel(props: HelpPanelProps) {
       </header>
       <main>
         <Content {...props} />
+        {props.tools}
       </main>
     </div>
   );

@@ -46,6 +46,7 @@ async function draw() {
         onAllow={(origins) => void browser.permissions.request({ origins }).then(changed)}
         onLanguage={(language) => void changeSettings({ language }).then(changed)}
         onUnhide={() => void changeSettings({ hidden: [] }).then(changed)}
+        onRole={(role) => void changeSettings({ role }).then(draw)}
       />
     </InLanguage>,
     container,

@@ -1,32 +1,39 @@
 import { render } from 'preact';
 import '../../components/look/panel.css';
+import '../../components/look/key-user.css';
 import { MediaContext } from '../../components/PackImage.tsx';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { InLanguage } from '../../components/words.tsx';
 import { browser } from '../../utils/browser.ts';
-import { walkthroughWords } from '../../utils/i18n/areas.ts';
+import { recorderWords, walkthroughWords } from '../../utils/i18n/areas.ts';
 import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
 import { ask, askPage } from '../../utils/messages.ts';
 import { readMediaBlob } from '../../utils/store/media.ts';
 import { readSettings } from '../../utils/store/settings.ts';
 import { followTab } from './follow-tab.ts';
+import { keyUserTools } from './key-user.tsx';
 import { viewOf } from './view-of.ts';
 
-addWords(walkthroughWords);
+addWords(walkthroughWords, recorderWords);
 
 const container = document.getElementById('panel');
 if (!container) throw new Error('the panel page has no place for the panel');
 
 const ended = new AbortController();
 const tab = followTab(new URLSearchParams(location.search).get('tab'), () => void draw(), ended.signal);
+const tools = keyUserTools(() => void draw(), ended.signal);
 let drawing = 0;
 
 async function draw() {
   const mine = ++drawing;
   const [settings, current] = await Promise.all([readSettings(), tab()]);
-  const view = await viewOf(current);
-  if (mine !== drawing || !container) return;
   const say = sayIn(languageFor(settings.language, navigator.languages));
+  const isKeyUser = settings.role === 'key-user';
+  const [view, own] = await Promise.all([
+    viewOf(current),
+    isKeyUser ? tools(current, say.language) : undefined,
+  ]);
+  if (mine !== drawing || !container) return;
   document.documentElement.lang = say.language;
   render(
     <InLanguage say={say}>
@@ -48,6 +55,7 @@ async function draw() {
           onAllow={(origins) => void browser.permissions.request({ origins }).then(() => draw())}
           onReload={() => current.id !== undefined && void browser.tabs.reload(current.id)}
           onOptions={() => void browser.runtime.openOptionsPage()}
+          tools={own}
         />
       </MediaContext.Provider>
     </InLanguage>,

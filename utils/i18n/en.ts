@@ -107,6 +107,9 @@ export const en = {
   'options.language.auto': 'As my browser ({language})',
   'options.language.en': 'English',
   'options.language.nl': 'Nederlands',
+  'options.role': 'Your part',
+  'options.role.keyUser': 'I am a key-user',
+  'options.role.hint': 'Then the help panel also lets you record tasks and write tips.',
   'options.privacy': 'What left this browser',
   'options.privacy.nothing': 'Nothing.',
   'options.privacy.body':

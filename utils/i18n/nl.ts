@@ -109,6 +109,9 @@ export const nl: Catalogue = {
   'options.language.auto': 'Zoals mijn browser ({language})',
   'options.language.en': 'English',
   'options.language.nl': 'Nederlands',
+  'options.role': 'Jouw rol',
+  'options.role.keyUser': 'Ik ben key-user',
+  'options.role.hint': 'Dan kun je vanuit het zijpaneel ook taken opnemen en tips schrijven.',
   'options.privacy': 'Wat deze browser verliet',
   'options.privacy.nothing': 'Niets.',
   'options.privacy.body':

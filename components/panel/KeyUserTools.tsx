@@ -1,0 +1,67 @@
+import { Pause, Play, Square, Undo2 } from 'lucide-preact';
+import { type StepLine, StepList } from '../recorder/StepList.tsx';
+import { useWords } from '../words.tsx';
+import { DraftList, type DraftListProps } from './DraftList.tsx';
+import { RecordHere, type RecordHereProps } from './RecordHere.tsx';
+
+export interface KeyUserToolsProps extends DraftListProps {
+  /** a recording that is going on, in this tab or another */
+  recording?: { state: 'on' | 'paused'; isHere: boolean; steps: StepLine[] };
+  place: RecordHereProps['place'];
+  onRecord: RecordHereProps['onRecord'];
+  onPause: (paused: boolean) => void;
+  onUndo: () => void;
+  onStop: () => void;
+}
+
+/** What a key-user has beside a colleague's help: record a task, and what was recorded so far. */
+export function KeyUserTools({ recording, place, onRecord, ...props }: KeyUserToolsProps) {
+  const say = useWords();
+  return (
+    <section class="key-user" aria-labelledby="key-user">
+      <h3 id="key-user">{say('keyUser.title')}</h3>
+      {recording ? (
+        <RecordingNow recording={recording} {...props} />
+      ) : (
+        <RecordHere place={place} onRecord={onRecord} />
+      )}
+      <DraftList {...props} />
+    </section>
+  );
+}
+
+type RecordingNowProps = Pick<KeyUserToolsProps, 'onPause' | 'onUndo' | 'onStop'> & {
+  recording: NonNullable<KeyUserToolsProps['recording']>;
+};
+
+function RecordingNow({ recording, onPause, onUndo, onStop }: RecordingNowProps) {
+  const say = useWords();
+  const { state, isHere, steps } = recording;
+  const isPaused = state === 'paused';
+  return (
+    <div class="recording" data-state={state}>
+      <p class="now" role="status">
+        <span class="dot" aria-hidden="true" />
+        <strong>{say(isPaused ? 'recorder.paused' : 'recorder.on')}</strong>
+        <span class="meta">
+          {isHere ? say('recorder.steps', { count: steps.length }) : say('recorder.otherTab')}
+        </span>
+      </p>
+      {steps.length > 0 ? <StepList steps={steps} /> : <p class="meta">{say('recorder.first')}</p>}
+      <div class="tools">
+        <button type="button" class="button primary" onClick={onStop}>
+          <Square size={14} aria-hidden="true" />
+          {say('recorder.stop')}
+        </button>
+        <button type="button" class="button" onClick={() => onPause(!isPaused)}>
+          {isPaused ? <Play size={14} aria-hidden="true" /> : <Pause size={14} aria-hidden="true" />}
+          {say(isPaused ? 'recorder.resume' : 'recorder.pause')}
+        </button>
+        <button type="button" class="button" disabled={steps.length === 0} onClick={onUndo}>
+          <Undo2 size={14} aria-hidden="true" />
+          {say('recorder.undoShort')}
+        </button>
+      </div>
+    </div>
+  );
+}
