@@ -12,18 +12,21 @@ export function checkTexts(pack: Pack, media: { has(file: string): boolean }): P
   if (texts.reduce((sum, { words }) => sum + markupIn(words), 0) > limits.markup) {
     return [problem('too-much-markup-in-all')];
   }
+  return texts.flatMap(({ words, path }) => problemsOfWords(words, path, media));
+}
+
+/** The same for one text in one language. */
+export function problemsOfWords(words: string, path: Path, media: { has(file: string): boolean }): Problem[] {
   const problems: Problem[] = [];
-  for (const { words, path } of texts) {
-    const said = new Set<string>();
-    blocksFrom(words, {
-      media,
-      found: ({ kind, code, what }) => {
-        if (kind !== 'refused' || said.has(code + what)) return;
-        said.add(code + what);
-        problems.push(problem(refusals[code], path, { what: what.slice(0, 80) }));
-      },
-    });
-  }
+  const said = new Set<string>();
+  blocksFrom(words, {
+    media,
+    found: ({ kind, code, what }) => {
+      if (kind !== 'refused' || said.has(code + what)) return;
+      said.add(code + what);
+      problems.push(problem(refusals[code], path, { what: what.slice(0, 80) }));
+    },
+  });
   return problems;
 }
 
