@@ -11,9 +11,15 @@ type Scope = {
   browser?: Native;
   chrome?: Native;
   wegwijsAsk?: () => void;
-  wegwijsKey?: (event: KeyboardEvent) => void;
+  wegwijsHear?: Set<(event: Event) => void>;
   navigation?: EventTarget;
 };
+
+/** As content/overlay/hear-first.ts has them. */
+const first =
+  'keydown keypress keyup pointerdown pointerup mousedown mouseup touchstart touchend click dblclick auxclick contextmenu'.split(
+    ' ',
+  );
 
 export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as Scope;
@@ -41,9 +47,12 @@ export default defineUnlistedScript(() => {
     document.addEventListener('DOMContentLoaded', scope.wegwijsAsk, { once: true });
   else scope.wegwijsAsk();
 
-  // first in line for keys, so that a page's own focus manager cannot keep them from the overlay's card
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    window.addEventListener(type, (event) => scope.wegwijsKey?.(event), { capture: true });
+  // first in line, so that a page cannot keep keys from the overlay's card, nor close its menus at a press there
+  for (const type of first) {
+    const hear = (event: Event) => {
+      for (const listener of scope.wegwijsHear ?? []) listener(event);
+    };
+    window.addEventListener(type, hear, { capture: true });
   }
 });
 

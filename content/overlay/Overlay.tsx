@@ -89,12 +89,7 @@ export function Overlay({
     if (inside && target?.isConnected) focusQuietly(root, target);
   };
 
-  onKeyInside(root, (event) => {
-    if (event.key === 'Escape' && open) {
-      event.preventDefault();
-      close();
-    }
-  });
+  useEscapeInside(root, open !== undefined, close);
   useEscapeOutside(open !== undefined, close);
   const keep = useCallback((key: string, button: HTMLElement | null) => {
     if (button) buttons.current.set(key, button);
@@ -199,6 +194,22 @@ function deepFocus(root: ShadowRoot): HTMLElement | null {
   let active = root.host.ownerDocument.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active instanceof HTMLElement && active !== root.host && active !== document.body ? active : null;
+}
+
+function useEscapeInside(root: ShadowRoot, active: boolean, close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    if (!active) return;
+    const ended = new AbortController();
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      latest.current();
+    };
+    onKeyInside(root, pressed, ended.signal);
+    return () => ended.abort();
+  }, [root, active]);
 }
 
 /** Escape closes a hovered card too, when the focus is in the page; the page gets its Escape as well. */

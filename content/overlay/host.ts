@@ -1,4 +1,4 @@
-import { keepKeysToOurselves } from './keys.ts';
+import { keepEventsToOurselves } from './keys.ts';
 import { modalAround } from './modal.ts';
 
 /** Where everything of ours in a page lives: a closed shadow root in the top layer. */
@@ -31,6 +31,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   const settle = () => {
     if (signal.aborted) return;
     const home = modalAround(document) ?? document.documentElement;
+    unzoom(host, home);
     if (host.parentNode === home && host.matches(':popover-open')) return;
     const focused = root.activeElement;
     if (host.parentNode !== home) home.append(host);
@@ -56,7 +57,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     document.addEventListener(event, settleSoon, { capture: true, signal });
   document.addEventListener('focusin', settleSoon, { capture: true, signal });
   document.addEventListener('fullscreenchange', () => toFront(), { signal });
-  keepKeysToOurselves(host, root, signal);
+  keepEventsToOurselves(host, root, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     host.remove();
@@ -70,6 +71,13 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     host.showPopover();
   }
   return { root, toFront };
+}
+
+/** A page that zooms its root or a dialog would zoom our coordinates too. */
+function unzoom(host: HTMLElement, home: Element): void {
+  const { currentCSSZoom = 1 } = home as Element & { currentCSSZoom?: number };
+  const wanted = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
+  if (host.style.zoom !== wanted) host.style.setProperty('zoom', wanted, 'important');
 }
 
 /** `important` and inline: no style sheet of the page can reach it, transitions and layers included. */

@@ -1,21 +1,13 @@
-/** What the page must not see of what happens inside our host. Not `input`: that never leaves a closed root's text field. */
-const keyboard = ['keydown', 'keypress', 'keyup'] as const;
+import { hearFirst } from './hear-first.ts';
+import { pressesInside } from './presses.ts';
+
+/** What the page must not see of what happens inside our host, besides keys and presses. */
 const others = [
-  'pointerdown',
-  'pointerup',
   'pointermove',
   'pointerover',
   'pointerout',
-  'mousedown',
-  'mouseup',
   'mouseover',
   'mouseout',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchend',
   'focusin',
   'focusout',
   'input',
@@ -31,28 +23,27 @@ const others = [
 
 /**
  * A page takes single keys as shortcuts unless the target is a text field, and our text field looks like a
- * plain div from outside. So keys pressed in our host stop at the window, and are told to `onKeyInside`.
+ * plain div from outside. So keys pressed in our host stop at the window, and are told to `onKeyInside`; presses
+ * stop there too.
  */
-export function keepKeysToOurselves(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function keepEventsToOurselves(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView;
+  if (!view) return;
   let focused: Element | null = null;
   root.addEventListener('focusin', (event) => (focused = event.target as Element), { signal });
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') tabInside(root, root.activeElement ?? focused, event);
-    listeners.get(host)?.(event);
-  };
-  const heard = new WeakSet<Event>();
-  const hear = (event: KeyboardEvent) => {
-    if (event.target !== host || heard.has(event)) return;
-    heard.add(event);
+  const press = pressesInside(host, root, signal);
+  const hear = (event: Event) => {
+    if (!(event instanceof KeyboardEvent)) return press(event);
+    if (event.target !== host) {
+      for (const listener of listenersOf(host).outside) listener(event);
+      return;
+    }
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') pressed(event);
+    if (event.type !== 'keydown') return;
+    if (event.key === 'Tab') tabInside(root, root.activeElement ?? focused, event);
+    for (const listener of listenersOf(host).inside) listener(event);
   };
-  // the loader listens since before the page's own scripts; in a page that was already open there is only this
-  const scope = globalThis as { wegwijsKey?: typeof hear };
-  scope.wegwijsKey = hear;
-  for (const type of keyboard) view?.addEventListener(type, hear, { capture: true, signal });
-  signal.addEventListener('abort', () => delete scope.wegwijsKey);
+  hearFirst(view, hear, signal);
   for (const type of others) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 }
 
@@ -61,10 +52,7 @@ export function keepKeysToOurselves(host: HTMLElement, root: ShadowRoot, signal:
  * moves the focus away; so we say where it goes as long as it stays inside, and leave the rest to the browser.
  */
 function tabInside(root: ShadowRoot, from: Element | null, event: KeyboardEvent): void {
-  const stops = [...root.querySelectorAll<HTMLElement>(tabbable)].filter(
-    (stop) =>
-      stop.tabIndex >= 0 && !isOtherChoice(stop) && stop.checkVisibility({ visibilityProperty: true }),
-  );
+  const stops = stopsIn(root);
   const next = event.shiftKey
     ? stops.findLast((stop) => from && follows(from, stop))
     : stops.find((stop) => from && follows(stop, from));
@@ -78,6 +66,14 @@ function isOtherChoice(stop: HTMLElement): boolean {
   return stop instanceof HTMLInputElement && stop.type === 'radio' && !stop.checked;
 }
 
+/** Where Tab stops in our root, in its order. */
+export function stopsIn(root: ShadowRoot): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(tabbable)].filter(
+    (stop) =>
+      stop.tabIndex >= 0 && !isOtherChoice(stop) && stop.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
 const tabbable =
   'button:not(:disabled), a[href], input:not(:disabled), textarea, select, summary, [tabindex]';
 
@@ -86,9 +82,25 @@ function follows(one: Element, other: Element): boolean {
   return Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-const listeners = new WeakMap<Element, (event: KeyboardEvent) => void>();
+type OnKey = (event: KeyboardEvent) => void;
+const listeners = new WeakMap<Element, { inside: Set<OnKey>; outside: Set<OnKey> }>();
 
-/** The one listener for keys pressed in the host; the focused element is the root's `activeElement`. */
-export function onKeyInside(root: ShadowRoot, listener: (event: KeyboardEvent) => void): void {
-  listeners.set(root.host, listener);
+function listenersOf(host: Element) {
+  const known = listeners.get(host) ?? { inside: new Set(), outside: new Set() };
+  listeners.set(host, known);
+  return known;
+}
+
+/** Keys pressed in the host; the focused element is the root's `activeElement`. Ends with the signal. */
+export function onKeyInside(root: ShadowRoot, listener: OnKey, signal: AbortSignal): void {
+  const { inside } = listenersOf(root.host);
+  inside.add(listener);
+  signal.addEventListener('abort', () => inside.delete(listener));
+}
+
+/** Keys pressed in the page of the host, before the page hears them. Ends with the signal. */
+export function onKeyOutside(root: ShadowRoot, listener: OnKey, signal: AbortSignal): void {
+  const { outside } = listenersOf(root.host);
+  outside.add(listener);
+  signal.addEventListener('abort', () => outside.delete(listener));
 }

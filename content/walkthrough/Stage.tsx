@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ContactStep } from '../../components/ContactStep.tsx';
 import type { NameOf } from '../../components/PersonLine.tsx';
+import { AwayPlate } from '../../components/walkthrough/AwayPlate.tsx';
 import { ContinuePlate } from '../../components/walkthrough/ContinuePlate.tsx';
 import { EndCard } from '../../components/walkthrough/EndCard.tsx';
 import { MissingCard } from '../../components/walkthrough/MissingCard.tsx';
@@ -18,7 +19,6 @@ import type { Happening, RunState } from './state.ts';
 import { mayGoNext } from './walkthrough.ts';
 
 export interface StageProps {
-  root: ShadowRoot;
   walkthrough: PlayableWalkthrough;
   state: RunState;
   /** of the step it is at, while it is found */
@@ -29,6 +29,8 @@ export interface StageProps {
   people: readonly PagePerson[];
   nameOf: NameOf;
   onHappen: (happening: Happening) => void;
+  /** scrolls the control into view again */
+  onBringBack: () => void;
   onContact: (ranked: RankedPerson, contact: number, message: string) => Promise<boolean>;
   onClose: () => void;
 }
@@ -39,6 +41,7 @@ export function Stage(props: StageProps) {
   const say = useWords();
   const titleId = useId();
   const [askedAt, setAskedAt] = useState<string>();
+  const [isAway, setAway] = useState(false);
   const step = walkthrough.steps.find(({ id }) => id === state.step);
   const place = `${state.trail.length} ${state.step} ${state.at.kind} ${state.paused ?? ''}`;
   const isAsking = askedAt === place;
@@ -151,9 +154,13 @@ export function Stage(props: StageProps) {
           placement={step.placement}
           titleId={state.paused ? undefined : titleId}
           label={state.paused ? say('walk.label', { title: walkthrough.title }) : undefined}
+          onAway={setAway}
         >
           {shown}
         </StepPlate>
+      )}
+      {shown && isAtControl && isAway && (
+        <AwayPlate title={step.title ?? walkthrough.title} onBringBack={props.onBringBack} />
       )}
       <p class="visually-hidden" role="status">
         {state.at.kind === 'shown' && !state.paused

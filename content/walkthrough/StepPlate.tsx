@@ -11,16 +11,13 @@ export interface StepPlateProps {
   titleId?: string;
   /** what it is called where no title of its own names it */
   label?: string;
-  /** changes when the focus is to go into the card */
-  focusOn?: string;
   onAway?: (away: boolean) => void;
   children: ComponentChildren;
 }
 
 /** The card's frame beside its control, with the ring around that; both follow it. */
-export function StepPlate({ control, placement, titleId, label, focusOn, onAway, children }: StepPlateProps) {
+export function StepPlate({ control, placement, titleId, label, onAway, children }: StepPlateProps) {
   const plate = useRef<HTMLDivElement>(null);
-  const scroll = useRef<HTMLDivElement>(null);
   const pointer = useRef<HTMLSpanElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CardPlace>();
@@ -45,10 +42,6 @@ export function StepPlate({ control, placement, titleId, label, focusOn, onAway,
     return () => ended.abort();
   }, [control, placement, onAway]);
 
-  useLayoutEffect(() => {
-    if (focusOn) scroll.current?.focus({ preventScroll: true });
-  }, [focusOn]);
-
   const alongTop = place?.side === 'top' || place?.side === 'bottom';
   return (
     <>
@@ -56,6 +49,7 @@ export function StepPlate({ control, placement, titleId, label, focusOn, onAway,
       <div
         ref={plate}
         class={control ? 'plate walking' : 'plate walking docked'}
+        data-calm
         data-side={control && place?.side}
         data-placed={!control || place !== undefined}
         data-away={(control && place?.away) ?? false}
@@ -71,7 +65,6 @@ export function StepPlate({ control, placement, titleId, label, focusOn, onAway,
           </svg>
         </span>
         <div
-          ref={scroll}
           class="scroll"
           role="dialog"
           aria-modal="false"

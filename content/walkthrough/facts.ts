@@ -2,9 +2,7 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import { holds, type Surroundings } from '../../utils/pack/conditions.ts';
 import type { PageStep } from '../../utils/pack/page.ts';
 import type { Condition } from '../../utils/pack/schema.ts';
-import { type Page, readPage } from '../anchor/page.ts';
-import { resolveOn } from '../anchor/resolve.ts';
-import { watch } from '../anchor/watch.ts';
+import { resolve, watch } from '../anchor/index.ts';
 import type { Sure } from './progress.ts';
 import type { Facts } from './state.ts';
 
@@ -17,17 +15,15 @@ export interface PageFacts extends Facts {
   sure: Sure;
 }
 
-/** Facts are asked of the page only when a condition needs them, and then the page is read once for all. */
+/** Facts are asked of the page only when a condition needs them. */
 export function factsOn(document: Document, around?: Omit<Surroundings, 'url'>): PageFacts {
-  let page: Page | undefined;
   const watched = new Map<Anchor, boolean>();
   const known = new Map<Anchor, boolean>();
 
   const isHere = (anchor: Anchor): boolean => {
     const before = watched.get(anchor) ?? known.get(anchor);
     if (before !== undefined) return before;
-    page ??= readPage(document, undefined);
-    const here = 'element' in resolveOn(page, anchor);
+    const here = 'element' in resolve(document, anchor);
     known.set(anchor, here);
     return here;
   };
@@ -39,7 +35,6 @@ export function factsOn(document: Document, around?: Omit<Surroundings, 'url'>):
   return {
     holds: (conditions) => conditions.every(isSo),
     forget() {
-      page = undefined;
       known.clear();
     },
     sure(conditions) {

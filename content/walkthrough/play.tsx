@@ -2,20 +2,21 @@ import { render } from 'preact';
 import type { NameOf } from '../../components/PersonLine.tsx';
 import { InLanguage } from '../../components/words.tsx';
 import { type Language, sayIn } from '../../utils/i18n/index.ts';
+import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Surroundings } from '../../utils/pack/conditions.ts';
-import type { PagePerson, PlayableWalkthrough } from '../../utils/pack/page.ts';
+import type { PagePerson, PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
 import type { RankedPerson } from '../../utils/people/rank.ts';
-import type { Match } from '../anchor/match.ts';
 import type { OverlayHost } from '../overlay/host.ts';
-import { onAct } from './act.ts';
+import { createCardFocus } from './card-focus.ts';
+import { listenInFrame, listenToKeys } from './card-keys.ts';
 import { factsOn } from './facts.ts';
+import { bringIntoView } from './into-view.ts';
+import { mindManners } from './manners.ts';
+import { isInPopup } from './popup.ts';
+import { pursue } from './pursue.ts';
 import { Stage } from './Stage.tsx';
-import { seek } from './seek.ts';
-import type { Absence, Happening, RunState } from './state.ts';
-import { afterHappening, begin, isOver } from './walkthrough.ts';
-
-/** What is known of the page apart from what stands on it. */
-export type Around = Omit<Surroundings, 'url'>;
+import type { Happening, RunState } from './state.ts';
+import { afterHappening, begin, isOver, mayGoNext } from './walkthrough.ts';
 
 export interface PlayOptions {
   walkthrough: PlayableWalkthrough;
@@ -28,13 +29,19 @@ export interface PlayOptions {
   /** of our own words */
   language: Language;
   /** what conditions other than "element" are decided by; absent: they hold */
-  around?: Around;
+  around?: Omit<Surroundings, 'url'>;
+  /** while one of these is on the page it sets itself aside */
+  quietWhen?: readonly Anchor[];
   /** whom "ask" may name; absent: nobody */
   people?: readonly PagePerson[];
   /** what topics and apps are called, by key */
   nameOf?: NameOf;
+  /** in which frame of the tab this is; absent: there is only this one */
+  role?: FrameRole;
   /** Every new state, synchronously: the page may be gone a moment later. */
   onState(state: RunState): void;
+  /** In a frame that does not lead: the control of this step is here, or is not any more. */
+  onStand?(step: string, here: boolean): void;
   /** Opens the chat, mail or call that the colleague has read and pressed; false when the browser did not. */
   onContact?(ranked: RankedPerson, contact: number, message: string): Promise<boolean>;
   /** The last card was closed: nothing is shown any more, and the run may be forgotten. */
@@ -42,19 +49,24 @@ export interface PlayOptions {
   signal: AbortSignal;
 }
 
+/** One frame leads: it waits, and shows what belongs to no control. The frame that has the control draws. */
+export interface FrameRole {
+  leads: boolean;
+  draws: boolean;
+}
+
 export interface Player {
   /** where it is now */
   readonly state: RunState;
   /** Tells of something from outside the card: the address changed, "continue" was pressed in the panel. */
   happen(happening: Happening): void;
-  /** Takes over a state that was made elsewhere: in another frame of the page. */
-  show(state: RunState): void;
+  /** Takes over what was decided elsewhere: a state from another frame, the role of this one. */
+  take(change: { state?: RunState; role?: FrameRole }): void;
+  /** Puts the focus into the card; false when there is none. */
+  focus(): boolean;
 }
 
-/** Seconds that a step waits for its control when it does not say. */
-const defaultWait = 8;
-/** A control that comes within this time is not announced as waited for, in milliseconds. */
-const patience = 700;
+const alone: FrameRole = { leads: true, draws: true };
 
 /**
  * Plays a walkthrough on a page: shows the step it is at, follows its control, and goes on when the person
@@ -63,24 +75,34 @@ const patience = 700;
 export function play(document: Document, options: PlayOptions): Player {
   const { walkthrough: plan, host, signal } = options;
   const facts = factsOn(document, options.around);
+  const focus = createCardFocus(host.root, signal);
   const place = document.createElement('div');
   host.root.append(place);
 
   let state = options.state ?? begin(plan, facts, options.from);
+  let role = options.role ?? alone;
   let control: Element | undefined;
-  let why: Absence = 'missing';
   let isSlow = false;
   let isClosed = false;
+  let actedAt = Number.NEGATIVE_INFINITY;
   let looking: { key: string; ended: AbortController } | undefined;
   const happenings: Happening[] = [];
   let isBusy = false;
 
-  function happen(happening: Happening) {
+  const happen = (happening: Happening) => {
     happenings.push(happening);
+    settle();
+  };
+
+  /** Works off what has happened, looks for what is needed now, draws once. */
+  function settle() {
     if (isBusy || signal.aborted) return;
     isBusy = true;
     facts.forget();
-    for (let next = happenings.shift(); next; next = happenings.shift()) apply(next);
+    do {
+      for (let next = happenings.shift(); next; next = happenings.shift()) apply(next);
+      look();
+    } while (happenings.length > 0);
     isBusy = false;
     draw();
   }
@@ -88,77 +110,79 @@ export function play(document: Document, options: PlayOptions): Player {
   function apply(happening: Happening) {
     const before = state;
     state = afterHappening(plan, state, happening, facts);
-    if (state === before) return;
-    options.onState(state);
-    // the page itself has yet to hear of the click: what it opens is there a moment later
-    if (happening.kind === 'acted') setTimeout(lookAndDraw, 0);
-    else look();
+    if (state !== before) options.onState(state);
   }
 
-  function lookAndDraw() {
-    if (signal.aborted) return;
-    isBusy = true;
-    look();
-    for (let next = happenings.shift(); next; next = happenings.shift()) apply(next);
-    isBusy = false;
-    draw();
+  /** The person used the control; the page itself has yet to hear of it, and what that opens is there a moment later. */
+  function acted() {
+    actedAt = performance.now();
+    facts.forget();
+    apply({ kind: 'acted' });
+    setTimeout(settle, 0);
   }
 
   /** Looks for the control of the step it is at, unless it does so already. */
   function look() {
     const step = plan.steps.find(({ id }) => id === state.step);
-    const isIdle = isOver(state) || state.paused || state.at.kind === 'blocked';
-    const key = isIdle ? '' : `${state.trail.length} ${state.step}`;
+    const isIdle = !step || isOver(state) || state.paused !== undefined;
+    const key = isIdle ? '' : `${state.trail.length} ${state.step} ${state.at.kind === 'blocked'}`;
     if (looking?.key === key) return;
-    looking?.ended.abort();
-    control = undefined;
-    isSlow = false;
-    if (!step || isIdle) {
-      looking = undefined;
-      return;
-    }
+    stopLooking();
+    if (isIdle) return;
     const ended = new AbortController();
     looking = { key, ended };
     facts.watch(step, () => happen({ kind: 'looked' }), ended.signal);
-    if (!step.anchor) return;
-    const slow = setTimeout(() => {
-      isSlow = true;
-      draw();
-    }, patience);
-    const limit = setTimeout(() => happen({ kind: 'limit', why }), (step.wait ?? defaultWait) * 1000);
-    ended.signal.addEventListener('abort', () => {
-      clearTimeout(slow);
-      clearTimeout(limit);
-    });
-    let using: AbortController | undefined;
-    seek(document, step.anchor, meet, ended.signal);
+    if (step.anchor && state.at.kind !== 'blocked') lookFor({ ...step, anchor: step.anchor }, ended.signal);
+  }
 
-    function meet(match: Match) {
-      using?.abort();
-      control = 'element' in match ? match.element : undefined;
-      if (!control) {
-        why = match.outcome as Absence;
-        if (using) happen({ kind: 'lost', reopen: false });
-        using = undefined;
-        return;
-      }
-      clearTimeout(slow);
-      clearTimeout(limit);
-      using = new AbortController();
-      const used = AbortSignal.any([using.signal, ended.signal]);
-      if (step?.done.kind === 'act') onAct(control, () => happen({ kind: 'acted' }), used);
-      happen({ kind: 'found' });
-      draw();
-    }
+  function stopLooking() {
+    looking?.ended.abort();
+    looking = undefined;
+    control = undefined;
+    isSlow = false;
+  }
+
+  function lookFor(step: PageStep & { anchor: Anchor }, ended: AbortSignal) {
+    const stepOf = (id: string) => plan.steps.filter((one) => one.id === id);
+    const stand = (here: boolean) => !role.leads && options.onStand?.(step.id, here);
+    pursue(
+      document,
+      step,
+      state.trail.toReversed().flatMap(stepOf),
+      {
+        found(element, isFirst) {
+          control = element;
+          if (isFirst) bringIntoView(element);
+          listenInFrame(element, keys, ended);
+          happen({ kind: 'found' });
+          draw();
+          stand(true);
+        },
+        lost() {
+          control = undefined;
+          happen({ kind: 'lost' });
+          stand(false);
+        },
+        slow() {
+          isSlow = true;
+          draw();
+        },
+        // another frame has it, or waits for all
+        limit: (why) => role.leads && role.draws && happen({ kind: 'limit', why }),
+        acted,
+        closed: (opener) => role.leads && role.draws && happen({ kind: 'closed', opener }),
+      },
+      ended,
+    );
   }
 
   function draw() {
     if (signal.aborted || isBusy) return;
+    const isHere = role.draws && !isClosed && (role.leads || control !== undefined);
     render(
-      isClosed ? null : (
+      isHere ? (
         <InLanguage say={sayIn(options.language)}>
           <Stage
-            root={host.root}
             walkthrough={plan}
             state={state}
             control={control}
@@ -167,36 +191,80 @@ export function play(document: Document, options: PlayOptions): Player {
             people={options.people ?? []}
             nameOf={options.nameOf ?? ((key) => key)}
             onHappen={happen}
+            onBringBack={() => control && bringIntoView(control)}
             onContact={options.onContact ?? (async () => false)}
             onClose={close}
           />
         </InLanguage>
-      ),
+      ) : null,
       place,
     );
+    if (state.paused) focus.giveBack();
+    else focus.settle();
   }
 
   function close() {
+    focus.giveBack();
     isClosed = true;
     draw();
     options.onClose?.();
   }
 
+  const keys = {
+    root: host.root,
+    control: () => (state.at.kind === 'shown' && !state.paused ? control : undefined),
+    isOnTheWay: focus.wasTaken,
+    onEscape: () => (isOver(state) ? close() : happen({ kind: 'pause', by: 'asked' })),
+    onArrow(way: 1 | -1) {
+      const step = plan.steps.find(({ id }) => id === state.step);
+      if (way === -1) happen({ kind: 'back' });
+      else if (step && mayGoNext(step, state)) happen({ kind: 'next' });
+    },
+  };
+  listenToKeys(keys, signal);
+  mindManners(
+    document,
+    {
+      quietWhen: options.quietWhen ?? [],
+      host: host.root.host,
+      control: keys.control,
+      actedAt: () => actedAt,
+      isFresh: !options.state,
+      happen,
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
     looking?.ended.abort();
+    focus.giveBack();
     render(null, place);
     place.remove();
   });
+
   if (!options.state) options.onState(state);
-  lookAndDraw();
+  const isResumed = options.state !== undefined;
+  settle();
+  // who asked for it goes into the card; a page that was loaded anew, or an open menu, keeps the focus
+  if (!isResumed && !(control && isInPopup(control))) focus.want();
+  focus.settle();
+
   return {
     get state() {
       return state;
     },
     happen,
-    show(next) {
-      state = next;
-      lookAndDraw();
+    take(change) {
+      const isMineNow = change.role?.draws && !role.draws;
+      state = change.state ?? state;
+      role = change.role ?? role;
+      // it waits for the control again, from the beginning
+      if (isMineNow && state.at.kind === 'waiting') stopLooking();
+      settle();
+    },
+    focus() {
+      focus.want();
+      focus.settle();
+      return host.root.activeElement !== null;
     },
   };
 }

@@ -101,7 +101,7 @@ export function createPlaying(
     if (!current) return;
     if (view.revision > current.revision && isRunState(view.state)) {
       current.revision = view.revision;
-      current.player.show(view.state);
+      current.player.take({ state: view.state });
     }
     if (view.wake) current.player.happen({ kind: 'continue' });
   }

@@ -1,11 +1,9 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import type { Match } from '../anchor/match.ts';
-import { quickly } from '../anchor/quick.ts';
+import { CONTROLS, isControl } from '../anchor/controls.ts';
+import { type Match, resolve, watch } from '../anchor/index.ts';
 import { isConnected, isShown, query } from '../anchor/safe.ts';
 import { tokenIndex } from '../anchor/token-index.ts';
 import { everyScope, scopes } from '../anchor/tree.ts';
-import { CONTROLS, isControl } from '../anchor/units.ts';
-import { watch } from '../anchor/watch.ts';
 
 /** Whether a found control is still drawn is asked this long after a change, in milliseconds: asking costs a style pass. */
 const pause = 150;
@@ -22,45 +20,41 @@ export function seek(
   signal: AbortSignal,
 ): void {
   let searching: AbortController | undefined;
-  let isHeld = false;
-
-  const meet = (match: Match) => {
-    if ('element' in match) hold(match);
-    else if (!isHeld) tell(match);
-  };
 
   function hold(match: Extract<Match, { element: Element }>) {
     searching?.abort();
     searching = undefined;
-    isHeld = true;
     tell(match);
     whenGone(match.element, search, signal);
   }
 
-  function search(lost?: Match) {
-    isHeld = false;
-    const scope = scopes(document);
-    const quick = quickly(document, scope, anchor);
-    if (quick) return meet(quick);
-    if (lost) tell(lost);
+  function search() {
+    const match = resolve(document, anchor);
+    if ('element' in match) return hold(match);
+    tell(match);
+    if (signal.aborted) return;
     searching = new AbortController();
     const both = AbortSignal.any([searching.signal, signal]);
     const index = tokenIndex(new Map([['control', anchor]]));
     const isIt = (element: Element) => index.anchorsFor(element).length > 0;
     const observer = new MutationObserver((records) => {
       if (!records.some((record) => [...record.addedNodes].some((node) => mayHold(node, isIt)))) return;
-      const found = quickly(document, scopes(document), anchor);
-      if (found) meet(found);
+      const found = resolve(document, anchor);
+      if ('element' in found) hold(found);
     });
-    for (const { node } of everyScope(scope)) observer.observe(node, { childList: true, subtree: true });
+    for (const { node } of everyScope(scopes(document)))
+      observer.observe(node, { childList: true, subtree: true });
     both.addEventListener('abort', () => observer.disconnect());
-    watch(document, new Map([['control', anchor]]), (_, match) => meet(match), both);
+    watch(
+      document,
+      new Map([['control', anchor]]),
+      (_, later) => ('element' in later ? hold(later) : tell(later)),
+      both,
+    );
   }
+
   search();
 }
-
-/** What a control that is gone is taken for until the page was read again. */
-const gone: Match = { outcome: 'elsewhere', confidence: 0, margin: 0, reasons: [] };
 
 function mayHold(node: Node, isIt: (element: Element) => boolean): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
@@ -68,12 +62,12 @@ function mayHold(node: Node, isIt: (element: Element) => boolean): boolean {
   return (isControl(element) && isIt(element)) || [...query(element, CONTROLS)].some(isIt);
 }
 
-function whenGone(element: Element, tell: (lost: Match) => void, signal: AbortSignal): void {
+function whenGone(element: Element, gone: () => void, signal: AbortSignal): void {
   const ended = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const go = () => {
     ended.abort();
-    tell(gone);
+    gone();
   };
   const observer = new MutationObserver(() => {
     if (!isConnected(element)) return go();

@@ -41,8 +41,10 @@ export type Happening =
   /** anything that conditions speak of may have changed */
   | { kind: 'looked' }
   | { kind: 'found' }
-  /** the control went away; `reopen`: it stood in something that closed, and what opens that is here */
-  | { kind: 'lost'; reopen: boolean }
+  /** the control went away */
+  | { kind: 'lost' }
+  /** it stands in something that is closed, and the control of this earlier step, which opens that, is here */
+  | { kind: 'closed'; opener: string }
   /** waited as long as the step allows */
   | { kind: 'limit'; why: Absence }
   /** the person used the control */

@@ -48,7 +48,9 @@ export function afterHappening(plan: Plan, state: RunState, happening: Happening
         ? { ...state, at: { kind: 'shown' } }
         : state;
     case 'lost':
-      return lose(plan, state, index, happening.reopen, facts);
+      return step.anchor && state.at.kind === 'shown' ? { ...state, at: { kind: 'waiting' } } : state;
+    case 'closed':
+      return state.at.kind === 'waiting' ? backTo(plan, state, happening.opener, facts) : state;
     case 'limit': {
       if (state.at.kind !== 'waiting') return state;
       if (step.optional && !state.held) return enterOpen(plan, state, after(plan, index, facts), facts);
@@ -137,13 +139,13 @@ function look(plan: Plan, state: RunState, index: number, facts: Facts): RunStat
   return { ...state, at: isBlocked ? { kind: 'blocked' } : firstPhase(step) };
 }
 
-function lose(plan: Plan, state: RunState, index: number, reopen: boolean, facts: Facts): RunState {
-  if (!plan.steps[index]?.anchor || (state.at.kind !== 'shown' && state.at.kind !== 'waiting')) return state;
-  const before = plan.steps.find(({ id }) => id === state.trail.at(-1));
-  if (reopen && before?.done.kind === 'act') {
-    return { ...goBack(plan, state, facts), again: true };
-  }
-  return { ...state, at: { kind: 'waiting' } };
+/** Back to the step that opens what has closed; what came after it is done once more. */
+function backTo(plan: Plan, state: RunState, opener: string, facts: Facts): RunState {
+  const at = state.trail.lastIndexOf(opener);
+  const index = plan.steps.findIndex(({ id }) => id === opener);
+  if (at < 0 || index < 0) return state;
+  const before = { ...state, trail: state.trail.slice(0, at), held: true };
+  return { ...enter(plan, before, index, facts), again: true };
 }
 
 function goOn(plan: Plan, state: RunState, index: number, facts: Facts): RunState {
@@ -152,7 +154,8 @@ function goOn(plan: Plan, state: RunState, index: number, facts: Facts): RunStat
 }
 
 function goBack(plan: Plan, state: RunState, facts: Facts): RunState {
-  const known = state.trail.lastIndexOf(step.id);
+  const isStep = (id: string) => plan.steps.some((step) => step.id === id);
+  const known = state.trail.findLastIndex(isStep);
   if (known < 0) return state;
   const index = plan.steps.findIndex(({ id }) => id === state.trail[known]);
   return enter(plan, { ...state, trail: state.trail.slice(0, known), held: true }, index, facts);

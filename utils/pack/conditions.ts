@@ -11,7 +11,7 @@ export type ElementCondition = Extract<Condition, { kind: 'element' }>;
 /** What is known without looking at the page. */
 export type Surroundings = {
   pack: string;
-  apps: readonly App[];
+  apps: readonly Pick<App, 'id' | 'match'>[];
   url: string;
   language: string;
   /** `2027-02-28`, where the colleague is */

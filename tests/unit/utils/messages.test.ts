@@ -43,6 +43,7 @@ describe('asking a page', () => {
       'page/refresh': () => {},
       'tip/show': ({ key }) => key === 'a',
       'tip/here': () => false,
+      'walkthrough/changed': () => {},
     });
     expect(await askPage(7, 'tip/show', { key: 'a' })).toBe(true);
   });

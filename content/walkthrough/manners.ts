@@ -1,0 +1,101 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import { watch } from '../anchor/index.ts';
+import type { Happening } from './state.ts';
+
+/** After the last key elsewhere, and with the focus still there, the card stays aside so long, in milliseconds. */
+const typingPause = 4_000;
+/** Presenting that begins so soon after a step was done is what the step was for, in milliseconds. */
+const ownDoing = 6_000;
+
+export interface Manners {
+  quietWhen: readonly Anchor[];
+  host: Element;
+  /** the control that is pointed at now */
+  control(): Element | undefined;
+  /** when the person last did what a step asked, as `performance.now()` tells it */
+  actedAt(): number;
+  /** the walkthrough begins on this page, and is not resumed */
+  isFresh: boolean;
+  happen(happening: Happening): void;
+}
+
+/** Sets the walkthrough aside while the person presents or types somewhere else. Ends with the signal. */
+export function mindManners(document: Document, manners: Manners, signal: AbortSignal): void {
+  mindTyping(document, manners, signal);
+  mindQuiet(document, manners, signal);
+}
+
+function mindTyping(document: Document, { host, control, happen }: Manners, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let field: EventTarget | undefined;
+  const ease = () => {
+    clearTimeout(timer);
+    field = undefined;
+    happen({ kind: 'ease', by: 'typing' });
+  };
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'input',
+    (event) => {
+      const path = event.composedPath();
+      const pointed = control();
+      if (!event.isTrusted || path.includes(host) || !isTyped(path[0])) return;
+      // once it is aside nothing is pointed at, and more typing keeps it aside
+      if (!field && !pointed) return;
+      if (pointed && path.includes(pointed)) return;
+      field = path[0];
+      clearTimeout(timer);
+      timer = setTimeout(ease, typingPause);
+      happen({ kind: 'pause', by: 'typing' });
+    },
+    options,
+  );
+  document.addEventListener(
+    'focusout',
+    (event) => event.composedPath()[0] === field && field && ease(),
+    options,
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+function isTyped(target: EventTarget | undefined): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.localName === 'input') {
+    return !/^(checkbox|radio|range|color|file|button|submit|reset|image)$/.test(
+      (target as HTMLInputElement).type,
+    );
+  }
+  return target.localName === 'textarea' || (target as HTMLElement).isContentEditable;
+}
+
+function mindQuiet(document: Document, manners: Manners, signal: AbortSignal): void {
+  const { quietWhen, happen } = manners;
+  const here = new Set<string>();
+  const answered = new Set<string>();
+  let isQuiet = false;
+  /** `isFirst`: this is how it was when the walkthrough came to this page */
+  const look = (isFirst: boolean) => {
+    const isFull = document.fullscreenElement !== null || Boolean(document.pictureInPictureElement);
+    const isNow = here.size > 0 || isFull;
+    if (isNow === isQuiet) return;
+    isQuiet = isNow;
+    if (!isNow) return happen({ kind: 'ease', by: 'quiet' });
+    const isOwn = performance.now() - manners.actedAt() < ownDoing;
+    happen((isFirst && manners.isFresh) || isOwn ? { kind: 'loud' } : { kind: 'pause', by: 'quiet' });
+  };
+  watch(
+    document,
+    new Map(quietWhen.map((anchor, index) => [String(index), anchor])),
+    (name, match) => {
+      if ('element' in match) here.add(name);
+      else here.delete(name);
+      look(!answered.has(name));
+      answered.add(name);
+    },
+    signal,
+  );
+  for (const event of ['fullscreenchange', 'enterpictureinpicture', 'leavepictureinpicture']) {
+    document.addEventListener(event, () => look(false), { capture: true, passive: true, signal });
+  }
+  look(true);
+}
