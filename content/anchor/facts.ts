@@ -203,7 +203,7 @@ const firstOf = (unit: Unit, read: (element: Element) => string): string => {
 };
 
 const wordsIn = (unit: Unit): string[] => {
-  const words = wordsOf(unit.element);
+  const words = [...wordsOf(unit.element)];
   for (const part of unit.chain)
     if (part !== unit.element) for (const word of wordsOf(part)) if (!words.includes(word)) words.push(word);
   return words.slice(0, 8);

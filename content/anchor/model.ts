@@ -4,6 +4,7 @@ import { surroundings } from './evidence/landmark.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { addressOf, type Counts, countPage, languageIn, type Page, recount } from './page.ts';
 import { type Placed, regroup } from './regroup.ts';
+import { documentElement, hostOf, nodeType } from './safe.ts';
 import { atOnce, type Slow } from './slices.ts';
 import { type Staleness, staleness } from './stale.ts';
 import { everyScope, scopes } from './tree.ts';
@@ -137,11 +138,16 @@ function createModel(document: Document, forget: () => void): Model {
     settle();
     const mine = ++readings;
     const now = knowledge;
-    const moment = now.stale.now();
     const { turns } = now;
     const scope = scopes(document);
     const nodes = everyScope(scope).map(({ node }) => node);
     for (const node of nodes) observe(node);
+    if (!isSame(nodes, now.nodes)) {
+      // A shadow root can be put on an element without a mutation: it hides the words that were there.
+      const before = new Set(now.nodes);
+      now.stale.touch(nodes.filter((node) => !before.has(node)).map(holderOf));
+    }
+    const moment = now.stale.now();
     yield;
     const isSamePlace = now.read === turns && isSame(nodes, now.nodes);
     const controls = isSamePlace ? now.controls : yield* controlsSlowly(scope);
@@ -196,6 +202,9 @@ function createModel(document: Document, forget: () => void): Model {
     },
   };
 }
+
+const holderOf = (node: Node): Element | null =>
+  nodeType(node) === 11 ? hostOf(node as ShadowRoot) : documentElement(node as Document);
 
 const factsIn = ({ facts }: Known): Facts => facts;
 

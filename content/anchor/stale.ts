@@ -1,16 +1,7 @@
 import type { Changes } from './changes.ts';
 import { isControl } from './controls.ts';
 import type { Facts } from './facts.ts';
-import {
-  attribute,
-  byId,
-  firstElementChild,
-  isConnected,
-  isOrHolds,
-  labelsOf,
-  root,
-  tagName,
-} from './safe.ts';
+import { attribute, byId, isConnected, isOrHolds, labelsOf, root, tagName } from './safe.ts';
 import { parentOf, visitAll } from './tree.ts';
 
 /** What others may be called by. */
@@ -23,6 +14,8 @@ export type Staleness = {
   /** Notes what a control was read from. */
   note(facts: Facts): void;
   mark(changes: Changes): void;
+  /** Something in these elements changed. */
+  touch(elements: Iterable<Element | null>): void;
   /** The present moment; `clear` forgets the marks that were made until then. */
   now(): number;
   clear(until: number): void;
@@ -57,6 +50,15 @@ export function staleness(): Staleness {
     }
   };
 
+  const meet = (element: Element) => {
+    if (isControl(element)) stale(owners.get(element));
+  };
+  const touch = (elements: Iterable<Element | null>) => {
+    moment++;
+    const walked = new Set<Element>();
+    for (const element of elements) if (element) upFrom(element, walked);
+  };
+
   return {
     has: (first) => marks.has(first),
     note({ unit, rowElement }) {
@@ -71,23 +73,12 @@ export function staleness(): Staleness {
         for (const source of called) readBy(source, first);
       }
     },
+    touch,
     mark(changes) {
-      moment++;
-      const walked = new Set<Element>();
-      for (const element of changes.touched) upFrom(element, walked);
+      touch(changes.touched);
       for (const control of changes.arrived) stale(owners.get(control));
-      const budget = { left: Number.POSITIVE_INFINITY };
-      for (const element of changes.around) {
-        if (firstElementChild(element))
-          visitAll(
-            element,
-            (inner) => {
-              if (isControl(inner)) stale(owners.get(inner));
-            },
-            () => {},
-            budget,
-          );
-      }
+      for (const element of changes.around)
+        visitAll(element, meet, () => {}, { left: Number.POSITIVE_INFINITY });
       if (referring.size > 0 && hasOtherNames(changes)) for (const first of referring) stale(first);
     },
     now: () => moment,

@@ -4,13 +4,16 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { TestPage } from '../browser/page.ts';
 
 /** The engine as one script for a page under test; `anchorEngine` becomes a global there. */
-export async function anchorScript(): Promise<string> {
+export const anchorScript = (): Promise<string> => bundled('../../content/anchor/index.ts', 'anchorEngine');
+
+/** A module and what it imports as one script for a page; its exports become a global of this name. */
+export async function bundled(path: string, name: string): Promise<string> {
   const bundle = await rolldown({
-    input: fileURLToPath(new URL('../../content/anchor/index.ts', import.meta.url)),
+    input: fileURLToPath(new URL(path, import.meta.url)),
     tsconfig: false,
     platform: 'browser',
   });
-  const { output } = await bundle.generate({ format: 'iife', name: 'anchorEngine' });
+  const { output } = await bundle.generate({ format: 'iife', name });
   await bundle.close();
   return output[0].code;
 }
