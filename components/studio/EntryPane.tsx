@@ -1,6 +1,17 @@
+import { useState } from 'preact/hooks';
+import { sourceOf } from '../../utils/pack/edit.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
-import type { Row } from './rows.ts';
-import type { PackView, StudioActions } from './view.ts';
+import type { Draft } from '../../utils/store/records.ts';
+import { useWords } from '../words.tsx';
+import { EntryHead } from './EntryHead.tsx';
+import { EditorContext } from './form/EditorContext.tsx';
+import { LanguageTabs } from './form/LanguageTabs.tsx';
+import { Preview } from './Preview.tsx';
+import { Problems } from './Problems.tsx';
+import { kinds } from './RowLine.tsx';
+import { type Row, untranslated } from './rows.ts';
+import { TipForm } from './TipForm.tsx';
+import type { Open, PackView, StudioActions } from './view.ts';
 
 export interface EntryPaneProps {
   view: PackView;
@@ -9,6 +20,57 @@ export interface EntryPaneProps {
   actions: StudioActions;
 }
 
-export function EntryPane({ row }: EntryPaneProps) {
-  return <h2>{row.title}</h2>;
+/** What is open, to be read and changed at once: there is no second screen for editing. */
+export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
+  const say = useWords();
+  const { pack } = kept;
+  const [language, setLanguage] = useState(() => languageToWrite(pack.languages, say.language));
+  const { open, route, today } = view;
+  if (!open) return null;
+  const facts = { pack, today, language, source: sourceOf(pack), addPicture: actions.addPicture };
+  return (
+    <EditorContext.Provider value={facts}>
+      <div class="entry">
+        <EntryHead
+          open={open}
+          title={row.title}
+          lang={row.lang}
+          kind={say(kinds[row.kind])}
+          back={{ at: 'pack', pack: route.pack, place: route.place }}
+          actions={actions}
+        />
+        <Problems problems={open.problems} />
+        <div class="entry-body">
+          <form class="form" onSubmit={(event) => event.preventDefault()}>
+            <LanguageTabs
+              languages={pack.languages}
+              language={language}
+              untranslated={untranslated(pack, row.entry)}
+              onLanguage={setLanguage}
+            />
+            <Form open={open} actions={actions} />
+          </form>
+          <Preview open={open} pack={pack} language={language} />
+        </div>
+      </div>
+    </EditorContext.Provider>
+  );
+}
+
+function Form({ open: { draft }, actions }: { open: Open; actions: StudioActions }) {
+  const onDraft = (next: Draft, tag: string) => actions.edit(next, tag);
+  switch (draft.kind) {
+    case 'tip':
+      return <TipForm draft={draft} onDraft={onDraft} onPick={actions.pick} />;
+    case 'walkthrough':
+    case 'entry':
+      return null;
+    default:
+      return draft satisfies never;
+  }
+}
+
+/** One's own language where the pack has it, else the one that the others are translated from. */
+function languageToWrite(languages: readonly string[], mine: string): string {
+  return languages.find((tag) => tag.split('-')[0] === mine) ?? languages[0] ?? mine;
 }

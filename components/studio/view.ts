@@ -1,10 +1,12 @@
 import type { Problem } from '../../utils/pack/problems.ts';
+import type { Entry, List } from '../../utils/pack/things.ts';
 import type { Care } from '../../utils/store/care.ts';
 import type { Clash } from '../../utils/store/clashes.ts';
 import type { PackSummary } from '../../utils/store/database.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import type { StoreTrouble } from '../../utils/store/store-error.ts';
+import type { AddedPicture } from './form/EditorContext.tsx';
 import type { Route } from './route.ts';
 
 /** What was just done, said at the foot of the screen; with a way back where there is one. */
@@ -17,6 +19,9 @@ export interface Said {
 /** What is open in the editor: an entry of the pack, or a draft that no pack holds yet. */
 export interface Open {
   draft: Draft;
+  /** what the draft would be in a pack; parts may still be missing */
+  list: List;
+  entry: Entry;
   /** it differs from what the pack holds */
   changed: boolean;
   canUndo: boolean;
@@ -61,6 +66,10 @@ export interface StudioActions {
   done(): void;
   /** forgets what was changed since it was in the pack */
   discard(): void;
+  /** points at a control in the page, for what is open */
+  pick(): void;
+  /** keeps a picture for what is open */
+  addPicture(file: File): Promise<AddedPicture>;
   keepHere(): void;
   dismiss(): void;
 }

@@ -20,7 +20,7 @@ export interface Editor {
   open(): Promise<void>;
   /** A draft was put or removed, here or in another tab. */
   heard(draft: Draft | undefined, id: string): Promise<void>;
-  actions: Pick<StudioActions, 'edit' | 'undo' | 'redo' | 'done' | 'discard'>;
+  actions: Pick<StudioActions, 'edit' | 'undo' | 'redo' | 'done' | 'discard' | 'pick' | 'addPicture'>;
 }
 
 /** What is open: every keystroke lies in the store as a draft, and goes into the pack when it is done. */
@@ -41,6 +41,8 @@ export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
     view.set({
       open: {
         draft,
+        list: listOf(draft),
+        entry: entryFrom(draft, draft.replaces ?? draft.id),
         changed: isChanged(draft, kept()),
         canUndo: past.length > 0,
         canRedo: future.length > 0,
@@ -158,6 +160,8 @@ export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
         if (editing) become(redone(editing));
       },
       done: () => void done(),
+      pick() {},
+      addPicture: async () => ({ ok: false, says: '' }),
       discard() {
         if (!editing) return;
         const { draft } = editing;

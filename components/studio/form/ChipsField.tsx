@@ -1,0 +1,34 @@
+export interface ChipsFieldProps {
+  label: string;
+  chosen: readonly string[];
+  options: readonly (readonly [id: string, words: string])[];
+  onChosen: (chosen: string[]) => void;
+}
+
+/** Any of a few: topics, apps, days, languages. */
+export function ChipsField({ label, chosen, options, onChosen }: ChipsFieldProps) {
+  if (options.length === 0) return null;
+  return (
+    <fieldset class="form-field chips">
+      <legend class="label">{label}</legend>
+      {options.map(([id, words]) => (
+        <label key={id} class="chip">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={(event) =>
+              onChosen(
+                options
+                  .map(([option]) => option)
+                  .filter((option) =>
+                    option === id ? event.currentTarget.checked : chosen.includes(option),
+                  ),
+              )
+            }
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
