@@ -30,6 +30,7 @@ export async function launchChromium(options: BrowserOptions = {}): Promise<Chro
     viewport,
     locale: lang,
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: extension ? ['--disable-extensions'] : [],
     args: [...flags, `--lang=${lang}`, ...extensionFlags(extension), ...hostFlags(hosts)],

@@ -40,11 +40,16 @@ export async function launchFirefox(options: BrowserOptions = {}): Promise<Firef
   };
 }
 
-function prefs({ lang = 'en-US', colorScheme = 'light' }: BrowserOptions): Record<string, unknown> {
+function prefs({
+  lang = 'en-US',
+  colorScheme = 'light',
+  reducedMotion,
+}: BrowserOptions): Record<string, unknown> {
   return {
     'intl.accept_languages': lang,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
     // The real hosts are on the built-in HSTS list, which forbids a self-made certificate.
     'network.stricttransportsecurity.preloadlist': false,
     // A busy machine is slow, not stuck.

@@ -12,6 +12,8 @@ export interface BrowserOptions {
   viewport?: { width: number; height: number };
   /** Default light. */
   colorScheme?: 'light' | 'dark';
+  /** Whether the person asked their system for less motion; default false. */
+  reducedMotion?: boolean;
   /** A language tag such as `nl-NL`, for pages (`navigator.language`) and for the browser; default `en-US`. */
   lang?: string;
 }

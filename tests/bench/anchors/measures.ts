@@ -9,7 +9,8 @@ export interface Measure {
   /** Null where the engine was not built. */
   ours: number | null;
   floor: number | null;
-  peers: Record<string, number>;
+  /** Null where a peer never did what was measured. */
+  peers: Record<string, number | null>;
   /** What the figure has to be: `>= 95`. */
   bar: string;
   holds: boolean | null;

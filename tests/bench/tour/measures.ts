@@ -27,6 +27,18 @@ export const figureNames = [
   'heap left',
 ] as const;
 
+/** The middle of several rounds; null where most rounds gave nothing. */
+export function middleOf(rounds: Partial<Figures>[]): Figures {
+  const middle = (name: FigureName) => {
+    const values = rounds.flatMap((round) =>
+      name in round ? [round[name] ?? Number.POSITIVE_INFINITY] : [],
+    );
+    const median = values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+    return median !== undefined && Number.isFinite(median) ? median : null;
+  };
+  return Object.fromEntries(figureNames.map((name) => [name, middle(name)])) as Figures;
+}
+
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** All figures of one library in one round; every figure gets a page of its own. */

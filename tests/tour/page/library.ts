@@ -8,12 +8,17 @@ export interface LibraryStep {
   described?: unknown;
 }
 
+/** What every step says. */
+export const stepText = 'Two sentences say what this does. They say nothing else.';
+
 /** What a tour library has to do to be measured: ours, a peer or the hand-written floor. */
 export interface Library {
   start(steps: LibraryStep[]): void | Promise<void>;
   /** As when the person asks for the next step. */
   next(): void;
   stop(): void;
+  /** As the person closes it, where that is not the same. */
+  close?(): void;
   /** The card, in whichever root it is; null while none is there. */
   card(): Element | null;
   /** Keeps what a control looks like, so that it can be found again from that alone. */

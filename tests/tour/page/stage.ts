@@ -1,5 +1,5 @@
 import { type Box, boxIn, find } from './find.ts';
-import type { Library, LibraryStep } from './library.ts';
+import { type Library, type LibraryStep, stepText } from './library.ts';
 import { type Seen, seen } from './seen.ts';
 
 /** A step as a check asks for it. */
@@ -13,10 +13,14 @@ export interface StageStep {
 
 /** What a check can do in the page, whichever library plays and in whichever world. Answers are JSON. */
 export interface Stage {
+  isReady(): boolean;
   /** Keeps what is there now, so that it can be found again later. */
   describe(path: string): void;
   start(steps: StageStep[]): void;
   next(): void;
+  /** As the person does it. */
+  close(): void;
+  /** Takes everything away. */
   stop(): void;
   seen(): Seen | null;
 }
@@ -33,15 +37,17 @@ export function stageFor(library: Library): Stage {
     const element = given === 'element' ? find(path) : null;
     return {
       title,
-      text: 'Two sentences say what this does. They say nothing else.',
+      text: stepText,
       target: element ?? (path.split('>>>').at(-1) ?? path).trim(),
       described: described.get(path),
     };
   };
   return {
+    isReady: () => true,
     describe: keep,
     start: (steps) => void library.start(steps.map(stepOf)),
     next: () => library.next(),
+    close: () => (library.close ?? library.stop)(),
     stop: () => library.stop(),
     seen: () => seen(library.card()),
   };
