@@ -12,6 +12,7 @@ import { kinds } from './RowLine.tsx';
 import { type Row, untranslated } from './rows.ts';
 import { TipForm } from './TipForm.tsx';
 import type { Open, PackView, StudioActions } from './view.ts';
+import { WalkthroughForm } from './WalkthroughForm.tsx';
 
 export interface EntryPaneProps {
   view: PackView;
@@ -48,21 +49,39 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
               untranslated={untranslated(pack, row.entry)}
               onLanguage={setLanguage}
             />
-            <Form open={open} actions={actions} />
+            <Form open={open} view={view} actions={actions} />
           </form>
-          <Preview open={open} pack={pack} language={language} />
+          <Preview open={open} pack={pack} language={language} step={route.part} />
         </div>
       </div>
     </EditorContext.Provider>
   );
 }
 
-function Form({ open: { draft }, actions }: { open: Open; actions: StudioActions }) {
+interface FormProps {
+  open: Open;
+  view: PackView;
+  actions: StudioActions;
+}
+
+function Form({ open: { draft }, view: { route }, actions }: FormProps) {
   const onDraft = (next: Draft, tag: string) => actions.edit(next, tag);
   switch (draft.kind) {
     case 'tip':
-      return <TipForm draft={draft} onDraft={onDraft} onPick={actions.pick} />;
+      return <TipForm draft={draft} onDraft={onDraft} onPick={() => actions.pick()} />;
     case 'walkthrough':
+      return (
+        <WalkthroughForm
+          draft={draft}
+          step={route.part}
+          onDraft={onDraft}
+          onStep={(part) => actions.go({ ...route, part })}
+          onAct={actions.step}
+          onPick={() => actions.pick(route.part)}
+          onTry={actions.try}
+          onRecord={actions.record}
+        />
+      );
     case 'entry':
       return null;
     default:

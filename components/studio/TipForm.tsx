@@ -10,6 +10,7 @@ import { OurWayFields } from './form/OurWayFields.tsx';
 import { SelectField } from './form/SelectField.tsx';
 import { TextField } from './form/TextField.tsx';
 import { patched } from './form/text.ts';
+import { placements } from './placements.ts';
 
 export interface TipFormProps {
   draft: TipDraft;
@@ -82,12 +83,7 @@ export function TipForm({ draft, onDraft, onPick }: TipFormProps) {
           label={say('studio.field.placement')}
           value={item.placement}
           none={say('studio.placement.auto')}
-          options={[
-            ['top', say('studio.placement.top')],
-            ['right', say('studio.placement.right')],
-            ['bottom', say('studio.placement.bottom')],
-            ['left', say('studio.placement.left')],
-          ]}
+          options={placements.map((side) => [side, say(`studio.placement.${side}`)])}
           onChoose={(side) => change({ placement: side as Tip['placement'] }, 'placement')}
         />
       )}

@@ -54,6 +54,16 @@ export interface StudioView {
 /** The same, inside a pack. */
 export type PackView = Omit<StudioView, 'route'> & { route: Extract<Route, { at: 'pack' }> };
 
+/** What can be done to the steps of a walkthrough, beside writing in them. */
+export type StepAct =
+  | { kind: 'move'; id: string; by: number }
+  /** with the one after it */
+  | { kind: 'merge'; id: string }
+  | { kind: 'copy'; id: string }
+  | { kind: 'remove'; id: string }
+  /** a blank one; at the end when `after` is absent */
+  | { kind: 'insert'; after?: string };
+
 /** What the screens ask for; all of it comes back as another view. */
 export interface StudioActions {
   /** `replace`: Back does not return to where one was */
@@ -66,8 +76,13 @@ export interface StudioActions {
   done(): void;
   /** forgets what was changed since it was in the pack */
   discard(): void;
-  /** points at a control in the page, for what is open */
-  pick(): void;
+  step(act: StepAct): void;
+  /** plays the walkthrough that is open, in a tab of its app, from this step */
+  try(step?: string): void;
+  /** records more steps into the walkthrough that is open */
+  record(after?: string): void;
+  /** points at a control in the page, for what is open, or for a step of it */
+  pick(step?: string): void;
   /** keeps a picture for what is open */
   addPicture(file: File): Promise<AddedPicture>;
   keepHere(): void;

@@ -1,9 +1,10 @@
+import { hashOf } from '../../components/studio/route.ts';
 import type { Open, StudioActions } from '../../components/studio/view.ts';
 import type { Say } from '../../utils/i18n/index.ts';
 import { entryIn, type PackEdit } from '../../utils/pack/edit.ts';
+import { isSame } from '../../utils/pack/same.ts';
 import type { Entry, List } from '../../utils/pack/things.ts';
 import { packFromText } from '../../utils/pack/trusted.ts';
-import { isSame } from '../../utils/store/clashes.ts';
 import { draftFrom, entryFrom, listOf } from '../../utils/store/draft-entry.ts';
 import { putDraft, removeDraft } from '../../utils/store/drafts.ts';
 import { readRevision } from '../../utils/store/history.ts';
@@ -13,14 +14,20 @@ import { asStoreError } from '../../utils/store/store-error.ts';
 import { contentChanged } from './content-changed.ts';
 import { beginEditing, changed, type Editing, redone, undone } from './editing.ts';
 import type { Store } from './state.ts';
+import { afterAct } from './step-acts.ts';
 import type { StudioState } from './studio.ts';
+
+type EditorActions = Pick<
+  StudioActions,
+  'edit' | 'step' | 'undo' | 'redo' | 'done' | 'discard' | 'try' | 'record' | 'pick' | 'addPicture'
+>;
 
 export interface Editor {
   /** Opens what the route names: the stored draft of it, else the entry itself. */
   open(): Promise<void>;
   /** A draft was put or removed, here or in another tab. */
   heard(draft: Draft | undefined, id: string): Promise<void>;
-  actions: Pick<StudioActions, 'edit' | 'undo' | 'redo' | 'done' | 'discard' | 'pick' | 'addPicture'>;
+  actions: EditorActions;
 }
 
 /** What is open: every keystroke lies in the store as a draft, and goes into the pack when it is done. */
@@ -140,6 +147,16 @@ export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
     await contentChanged();
   }
 
+  /** What is open inside of what is open; no step back, since it is the same place. */
+  function openStep(id: string | undefined) {
+    const { route } = view.get();
+    if (route.at !== 'pack') return;
+    const { part: _, ...place } = route;
+    const next = id === undefined ? place : { ...place, part: id };
+    history.replaceState(null, '', hashOf(next));
+    view.set({ route: next });
+  }
+
   return {
     open,
     async heard(draft, id) {
@@ -153,6 +170,15 @@ export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
       edit(draft, tag) {
         if (editing) become(changed(editing, draft, tag, Date.now()));
       },
+      step(act) {
+        if (editing?.draft.kind !== 'walkthrough') return;
+        const { draft } = editing;
+        const { steps, open: id } = afterAct(draft.steps, act);
+        become(changed(editing, { ...draft, steps }, act.kind, Date.now()));
+        openStep(id);
+      },
+      try() {},
+      record() {},
       undo() {
         if (editing) become(undone(editing));
       },

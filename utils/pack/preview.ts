@@ -1,9 +1,9 @@
 import { compilePack } from './compile.ts';
-import { pageChange, pageTip, type Selection } from './page-item.ts';
-import type { PageChange, PagePerson, PageTip } from './page-items.ts';
+import { pageTip, type Selection } from './page-item.ts';
+import type { PagePerson, PageTip } from './page-items.ts';
 import { peopleFor } from './page-people.ts';
 import { type PlayableWalkthrough, walkthroughFor } from './page-walkthrough.ts';
-import type { Change, Pack, Tip, Walkthrough } from './schema.ts';
+import type { Pack, Tip, Walkthrough } from './schema.ts';
 
 /** How a tip will stand in its card, also one that is half written. */
 export function previewTip(
@@ -16,14 +16,6 @@ export function previewTip(
   if (!compiled) return undefined;
   const shown = pageTip(compiled, selection);
   return { tip: shown, people: peopleFor(selection, [], [shown]) };
-}
-
-/** The same for the note of a change. */
-export function previewChange(pack: Pack, change: Change, language: string): PageChange | undefined {
-  const whole = { ...change, body: change.body ?? {} };
-  const { installed, selection } = alone(pack, { changes: [whole] }, language);
-  const [compiled] = installed.changes;
-  return compiled && pageChange(compiled, selection);
 }
 
 /** The same for a walkthrough with all its steps. */

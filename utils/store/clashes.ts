@@ -1,6 +1,9 @@
 import { entryIn, type PackEdit } from '../pack/edit.ts';
+import { isSame } from '../pack/same.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Entry, List } from '../pack/things.ts';
+
+export { isSame } from '../pack/same.ts';
 
 /** One thing that two people changed: as it was, as it is here now, and as it would become. */
 export interface Clash {
@@ -48,19 +51,4 @@ export function clashesOf(
         return edit satisfies never;
     }
   });
-}
-
-/** The same data, in whatever order its properties stand; what is undefined is not there. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inside]) => [key, sorted(inside)]),
-  );
 }

@@ -76,7 +76,10 @@ function tipFrom({ tipKind, title, anchor, item }: TipDraft, id: string): Entry 
   return { ...common, affects: affects ?? [], impact: impact ?? 'low', date } as Change;
 }
 
-function walkthroughFrom({ title, summary, owner, topics, steps, item }: WalkthroughDraft, id: string): Entry {
+function walkthroughFrom(
+  { title, summary, owner, topics, steps, item }: WalkthroughDraft,
+  id: string,
+): Entry {
   return {
     ...item,
     id,

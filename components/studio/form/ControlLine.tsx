@@ -25,7 +25,7 @@ export function ControlLine({ label, anchor, onPick, onRemove }: ControlLineProp
             <span>
               <strong>{nameOfControl(anchor, say.language)}</strong> <span class="meta">{anchor.role}</span>
             </span>
-            <span class="meta">{[...anchor.landmarks.slice(0, 2), anchor.page.path].join(' · ')}</span>
+            <span class="meta">{anchor.landmarks.slice(0, 3).join(' · ')}</span>
           </span>
         ) : (
           <span class="words meta">{say('studio.control.none')}</span>
