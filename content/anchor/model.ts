@@ -1,21 +1,12 @@
 import { type Changes, changesIn } from './changes.ts';
-import { controlsSlowly, isDrawn } from './controls.ts';
-import { surroundings } from './evidence/landmark.ts';
-import { type Facts, factsOf } from './facts.ts';
-import { addressOf, type Counts, countPage, languageIn, type Page, recount } from './page.ts';
-import { type Placed, regroup } from './regroup.ts';
-import { documentElement, hostOf, nodeType } from './safe.ts';
+import { nothingYet, readOn } from './knowledge.ts';
+import type { Page } from './page.ts';
 import { atOnce, type Slow } from './slices.ts';
-import { type Staleness, staleness } from './stale.ts';
-import { everyScope, scopes } from './tree.ts';
-import { MOST_UNITS } from './units.ts';
 
 /** What is known of a page is kept so long after it was asked for last, in milliseconds. */
 const KEPT = 3000;
 /** More mutations than this between two readings are another page: it is read anew. */
 const MOST_RECORDS = 4000;
-/** Controls looked at between two rests. */
-const STEP = 40;
 
 /** Somebody who wants to hear what changes on a page. */
 export type Follower = {
@@ -50,43 +41,11 @@ export function modelOf(document: Document): Model {
   return model;
 }
 
-type Known = Placed & { facts: Facts };
-
-/** All that is known of a page, and stays true as far as `stale` does not say otherwise. */
-type Knowledge = {
-  stale: Staleness;
-  units: ReadonlyMap<Element, Known>;
-  /** How often elements may have become controls, and how often that had happened when they were read. */
-  turns: number;
-  read: number;
-  controls: readonly Element[];
-  nodes: readonly Node[];
-  counts: Counts;
-  /** The page as it was read last, at which address, and which reading that was. */
-  page: Page | undefined;
-  address: string;
-  latest: number;
-};
-
-const nothing = (): Knowledge => ({
-  stale: staleness(),
-  units: new Map(),
-  turns: 1,
-  read: 0,
-  controls: [],
-  nodes: [],
-  counts: new Map(),
-  page: undefined,
-  address: '',
-  latest: 0,
-});
-
 function createModel(document: Document, forget: () => void): Model {
   const followers = new Set<Follower>();
   const observed = new WeakSet<Node>();
-  let knowledge = nothing();
+  let knowledge = nothingYet();
   let records: MutationRecord[] = [];
-  let readings = 0;
   let usedAt = 0;
   let isResting = false;
 
@@ -124,7 +83,7 @@ function createModel(document: Document, forget: () => void): Model {
     if (records.length === 0) return;
     const changes = records.length > MOST_RECORDS ? null : changesIn(records);
     records = [];
-    if (!changes) knowledge = nothing();
+    if (!changes) knowledge = nothingYet();
     else {
       knowledge.stale.mark(changes);
       if (changes.hasOtherControls) knowledge.turns++;
@@ -133,62 +92,12 @@ function createModel(document: Document, forget: () => void): Model {
     for (const follower of followers) follower.saw(changes);
   };
 
-  function* pageSlowly(): Slow<Page> {
+  const pageSlowly = (): Slow<Page> => {
     keep();
     settle();
-    const mine = ++readings;
-    const now = knowledge;
-    const { turns } = now;
-    const scope = scopes(document);
-    const nodes = everyScope(scope).map(({ node }) => node);
-    for (const node of nodes) observe(node);
-    if (!isSame(nodes, now.nodes)) {
-      // A shadow root can be put on an element without a mutation: it hides the words that were there.
-      const before = new Set(now.nodes);
-      now.stale.touch(nodes.filter((node) => !before.has(node)).map(holderOf));
-    }
-    const moment = now.stale.now();
-    yield;
-    const isSamePlace = now.read === turns && isSame(nodes, now.nodes);
-    const controls = isSamePlace ? now.controls : yield* controlsSlowly(scope);
-    const drawn: Element[] = [];
-    for (let i = 0; i < controls.length && drawn.length < 2 * MOST_UNITS; i++) {
-      if (i % STEP === 0) yield;
-      if (isDrawn(controls[i] as Element)) drawn.push(controls[i] as Element);
-    }
-    const placed = yield* regroup(drawn, now.units, now.stale);
-    const units = new Map<Element, Known>();
-    const fresh: Facts[] = [];
-    const around = surroundings();
-    const language = languageIn(document);
-    for (let i = 0; i < placed.length; i++) {
-      if (i % STEP === 0) yield;
-      const one = placed[i] as Placed;
-      const first = one.unit.chain[0] as Element;
-      const old = now.units.get(first);
-      const isKept = old?.unit === one.unit;
-      const facts = isKept ? old.facts : factsOf(one.unit, around, language);
-      if (!isKept) {
-        now.stale.note(facts);
-        fresh.push(facts);
-      }
-      units.set(first, { ...one, facts });
-    }
-    if (knowledge !== now) return countPage(document, scope, [...units.values()].map(factsIn));
-    // Somebody else read the page meanwhile, and later than this began.
-    if (now.latest > mine && now.page) return now.page;
-    const gone: Facts[] = [];
-    for (const [first, old] of now.units) if (units.get(first)?.facts !== old.facts) gone.push(old.facts);
-    const isSamePage = gone.length + fresh.length === 0 && isSamePlace && now.address === addressOf(document);
-    Object.assign(now, { units, controls, nodes, read: turns, latest: mine, address: addressOf(document) });
-    now.stale.clear(moment);
-    if (isSamePage && now.page) return now.page;
-    if (gone.length + fresh.length > units.size / 4) now.counts.clear();
-    for (const facts of gone) recount(now.counts, facts, -1);
-    for (const facts of fresh) recount(now.counts, facts, 1);
-    now.page = countPage(document, scope, [...units.values()].map(factsIn), now.counts);
-    return now.page;
-  }
+    const mine = knowledge;
+    return readOn(document, mine, observe, () => knowledge === mine);
+  };
 
   return {
     page: () => atOnce(pageSlowly()),
@@ -202,11 +111,3 @@ function createModel(document: Document, forget: () => void): Model {
     },
   };
 }
-
-const holderOf = (node: Node): Element | null =>
-  nodeType(node) === 11 ? hostOf(node as ShadowRoot) : documentElement(node as Document);
-
-const factsIn = ({ facts }: Known): Facts => facts;
-
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);

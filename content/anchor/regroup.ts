@@ -1,5 +1,5 @@
 import type { Slow } from './slices.ts';
-import { MOST_UNITS, merge, merges, type Unit, unitOf, wrapsOf } from './units.ts';
+import { merge, merges, type Unit, unitOf, wrapsOf } from './units.ts';
 
 /** A unit, and what stood around it when it was made: with the same around it, it is the same unit. */
 export type Placed = {
@@ -12,30 +12,39 @@ export type Placed = {
   right: Element | undefined;
 };
 
+/** What is known from the last time: units by their first control, and in which of them something changed. */
+export type Former = {
+  units: ReadonlyMap<Element, Placed>;
+  stale: { has(first: Element): boolean };
+};
+
+/** A stretch of controls, and the units on either side of it, which stay as they are. */
+export type Stretch = {
+  controls: readonly Element[];
+  from: number;
+  to: number;
+  left: Placed | undefined;
+  right: Placed | undefined;
+};
+
 /** Controls looked at between two rests. */
 const STEP = 60;
 
 /**
- * Makes units of controls in reading order, as `unitsFrom` does, and takes over those of the last time that
- * cannot have changed. `known` has them by their first control; `stale` has the first controls of those in
- * which something changed.
+ * Makes units of a stretch of controls in reading order, as `unitsFrom` does of a page, and takes over the
+ * former ones that cannot have changed.
  */
-export function* regroup(
-  controls: readonly Element[],
-  known: ReadonlyMap<Element, Placed>,
-  stale: { has(first: Element): boolean },
-): Slow<Placed[]> {
+export function* regroup({ controls, from, to, left, right }: Stretch, former: Former): Slow<Placed[]> {
   const all: Placed[] = [];
-  let isKept = false;
-  for (let i = 0; i < controls.length && all.length < MOST_UNITS; i++) {
+  let last = left;
+  let isKept = true;
+  for (let i = from; i < to; i++) {
     if (i % STEP === 0) yield;
     const control = controls[i] as Element;
-    const old = stale.has(control) ? undefined : standing(known.get(control), controls, i);
-    const last = all.at(-1);
+    const old = former.stale.has(control) ? undefined : standing(former.units.get(control), controls, i);
     if (last && !(old && isKept) && merges(last.unit, control, controls[i + 1])) {
-      const { unit } = last;
       // What is known stays as it is: the page that was read last is made of it.
-      if (isKept) last.unit = { ...unit, chain: [...unit.chain] };
+      if (isKept) last.unit = { ...last.unit, chain: [...last.unit.chain] };
       merge(last.unit, control);
       last.after = controls[i + 1];
       isKept = false;
@@ -43,24 +52,23 @@ export function* regroup(
     }
     isKept = old !== undefined;
     if (old) i += old.unit.chain.length - 1;
-    all.push(
-      old
-        ? { ...old }
-        : {
-            unit: unitOf(control),
-            before: controls[i - 1],
-            after: controls[i + 1],
-            left: undefined,
-            right: undefined,
-          },
-    );
+    last = old ? { ...old } : placedAt(controls, i);
+    all.push(last);
   }
   for (let j = 0; j < all.length; j++) {
     if (j % STEP === 0) yield;
-    wrapUp(all[j] as Placed, all[j - 1], all[j + 1], known);
+    wrapUp(all[j] as Placed, all[j - 1] ?? left, all[j + 1] ?? right, former);
   }
   return all;
 }
+
+const placedAt = (controls: readonly Element[], i: number): Placed => ({
+  unit: unitOf(controls[i] as Element),
+  before: controls[i - 1],
+  after: controls[i + 1],
+  left: undefined,
+  right: undefined,
+});
 
 /** The unit that began at this control, when the controls in it and beside it are still the same. */
 function standing(old: Placed | undefined, controls: readonly Element[], at: number): Placed | undefined {
@@ -75,15 +83,15 @@ function wrapUp(
   placed: Placed,
   before: Placed | undefined,
   after: Placed | undefined,
-  known: ReadonlyMap<Element, Placed>,
+  { units }: Former,
 ): void {
-  const isKnown = (one: Placed | undefined) =>
-    !one || known.get(one.unit.chain[0] as Element)?.unit === one.unit;
+  const isFormer = (one: Placed | undefined) =>
+    !one || units.get(one.unit.chain[0] as Element)?.unit === one.unit;
   const { unit } = placed;
   const left = before?.unit.element;
   const right = after?.unit.element;
-  const isOld = isKnown(placed);
-  if (isOld && placed.left === left && placed.right === right && isKnown(before) && isKnown(after)) return;
+  const isOld = isFormer(placed);
+  if (isOld && placed.left === left && placed.right === right && isFormer(before) && isFormer(after)) return;
   placed.left = left;
   placed.right = right;
   const wraps = wrapsOf(unit, left, right);

@@ -22,8 +22,18 @@ const MOST_ELEMENTS = 60_000;
 /** Deeper nesting of shadow roots and frames than any app has; it ends loops a page could build. */
 const DEEPEST = 12;
 
-/** A document or an open shadow root, and the shadow hosts and frames directly in it. */
-export type Scope = { node: Document | ShadowRoot; doors: Map<Element, Scope> };
+/**
+ * A document or an open shadow root, the shadow hosts and frames directly in it, and the elements that are
+ * none and may become one without a mutation.
+ */
+export type Scope = { node: Document | ShadowRoot; doors: Map<Element, Scope>; walls: Element[] };
+
+/** Elements on which a script may put a shadow root, besides custom ones, and frames. */
+const MAY_OPEN = new Set(
+  'iframe article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
 
 /** The document of a same-origin frame, or null: cross-origin, not loaded, or not a frame. */
 export function documentIn(frame: Element): Document | null {
@@ -38,18 +48,30 @@ export function documentIn(frame: Element): Document | null {
  */
 export function scopes(node: Document | ShadowRoot, budget = { left: MOST_ELEMENTS }, depth = 0): Scope {
   const doors = new Map<Element, Scope>();
-  const scope: Scope = { node, doors };
+  const walls: Element[] = [];
+  const scope: Scope = { node, doors, walls };
   const owner = nodeType(node) === 9 ? (node as Document) : ownerDocument(node);
   if (!owner || depth > DEEPEST) return scope;
   const walker = Document.prototype.createTreeWalker.call(owner, node, 1);
   for (let next = walker.nextNode(); next && budget.left > 0; next = walker.nextNode()) {
     budget.left--;
     const element = next as Element;
-    const inner = shadowRootOf(element) ?? documentIn(element);
+    const tag = tagName(element);
+    if (!MAY_OPEN.has(tag) && !tag.includes('-')) continue;
+    const inner = innerOf(element, tag);
     if (inner) doors.set(element, scopes(inner, budget, depth + 1));
+    else walls.push(element);
   }
   return scope;
 }
+
+const innerOf = (element: Element, tag: string): Document | ShadowRoot | null =>
+  tag === 'iframe' ? documentIn(element) : shadowRootOf(element);
+
+/** Whether the same doors are there; only asked when no element came or went. */
+export const isStill = ({ doors, walls }: Scope): boolean =>
+  walls.every((wall) => innerOf(wall, tagName(wall)) === null) &&
+  [...doors].every(([door, inner]) => innerOf(door, tagName(door)) === inner.node && isStill(inner));
 
 /** Every document and shadow root of the page, outermost first. */
 export function everyScope(scope: Scope, into: Scope[] = []): Scope[] {
