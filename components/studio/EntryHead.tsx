@@ -69,7 +69,8 @@ export function EntryHead({ open, title, lang, kind, back, actions, children }: 
   );
 }
 
-function stateOf({ changed, stored }: Open, say: ReturnType<typeof useWords>): string {
+function stateOf({ isNew, changed, stored }: Open, say: ReturnType<typeof useWords>): string {
+  if (isNew) return stored ? say('studio.state.draft') : say('studio.state.keeping');
   if (!changed) return say('studio.state.inPack');
   return stored ? say('studio.state.kept') : say('studio.state.keeping');
 }

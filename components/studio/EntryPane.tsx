@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
 import { sourceOf } from '../../utils/pack/edit.ts';
+import type { Entry } from '../../utils/pack/things.ts';
+import { pickWords } from '../../utils/pack/words.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import { useWords } from '../words.tsx';
+import { EntryForm } from './EntryForm.tsx';
 import { EntryHead } from './EntryHead.tsx';
+import { EntryMenu } from './EntryMenu.tsx';
 import { EditorContext } from './form/EditorContext.tsx';
 import { LanguageTabs } from './form/LanguageTabs.tsx';
+import { KindChoice } from './KindChoice.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { kinds } from './RowLine.tsx';
@@ -34,21 +39,30 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
       <div class="entry">
         <EntryHead
           open={open}
-          title={row.title}
+          title={titleOf(open.entry, say.language, pack.languages)}
           lang={row.lang}
           kind={say(kinds[row.kind])}
           back={{ at: 'pack', pack: route.pack, place: route.place }}
           actions={actions}
-        />
+        >
+          <EntryMenu
+            open={open}
+            others={(view.packs ?? []).filter(({ id, source }) => id !== pack.id && source.kind === 'studio')}
+            actions={actions}
+          />
+        </EntryHead>
         <Problems problems={open.problems} />
         <div class="entry-body">
           <form class="form" onSubmit={(event) => event.preventDefault()}>
-            <LanguageTabs
-              languages={pack.languages}
-              language={language}
-              untranslated={untranslated(pack, row.entry)}
-              onLanguage={setLanguage}
-            />
+            <div class="form-top">
+              <LanguageTabs
+                languages={pack.languages}
+                language={language}
+                untranslated={untranslated(pack, open.entry)}
+                onLanguage={setLanguage}
+              />
+              {open.draft.kind === 'tip' && <KindChoice draft={open.draft} onDraft={actions.edit} />}
+            </div>
             <Form open={open} view={view} actions={actions} />
           </form>
           <Preview open={open} pack={pack} language={language} step={route.part} />
@@ -83,10 +97,16 @@ function Form({ open: { draft }, view: { route }, actions }: FormProps) {
         />
       );
     case 'entry':
-      return null;
+      return <EntryForm draft={draft} onDraft={onDraft} />;
     default:
       return draft satisfies never;
   }
+}
+
+/** As it is written now; the list beside it shows it as it is in the pack. */
+function titleOf(entry: Entry, language: string, languages: readonly string[]): string {
+  const words = 'title' in entry ? entry.title : entry.name;
+  return typeof words === 'string' ? words : (pickWords(words ?? {}, language, languages)?.words ?? '');
 }
 
 /** One's own language where the pack has it, else the one that the others are translated from. */

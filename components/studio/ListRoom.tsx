@@ -1,7 +1,8 @@
 import { Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { List } from '../../utils/pack/things.ts';
+import type { Pack } from '../../utils/pack/schema.ts';
+import type { Entry, List } from '../../utils/pack/things.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import { useWords } from '../words.tsx';
 import { type Filter, Filters, filterRows, isFiltering } from './Filters.tsx';
@@ -11,7 +12,7 @@ import { RowLine } from './RowLine.tsx';
 import type { Place } from './route.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { searchRows } from './search.ts';
-import type { PackView, StudioActions } from './view.ts';
+import type { Fresh, PackView, StudioActions } from './view.ts';
 
 export interface ListRoomProps {
   view: PackView;
@@ -37,9 +38,14 @@ export function ListRoom({ view, kept, lists, actions, add, empty, children }: L
   const { care, today } = view;
   // as text, so that typing in a draft does not make 5,000 rows anew
   const waiting = draftsOf(view).toSorted().join(' ');
-  const rows = useMemo(
+  const settled = useMemo(
     () => rowsOf(kept.pack, lists, { language, care, drafts: new Set(waiting.split(' ')) }),
     [kept.pack, lists, language, care, waiting],
+  );
+  const fresh = view.fresh.filter((one) => lists.includes(one.list));
+  const rows = useMemo(
+    () => (fresh.length === 0 ? settled : [...freshRows(fresh, kept.pack, language), ...settled]),
+    [fresh, settled, kept.pack, language],
   );
   const found = useMemo(
     () => searchRows(filterRows(rows, filter, kept.pack, today), query, language),
@@ -118,6 +124,15 @@ export function ListRoom({ view, kept, lists, actions, add, empty, children }: L
         {open ? children(open) : <p class="nothing-open meta">{say('studio.pickOne')}</p>}
       </section>
     </div>
+  );
+}
+
+/** What is not in the pack yet comes first: it is what one is about. */
+function freshRows(fresh: readonly Fresh[], pack: Pack, language: string): Row[] {
+  return fresh.flatMap(({ list, id, entry }) =>
+    rowsOf(pack, [list], { language, care: new Map(), drafts: new Set([`${list}/${id}`]) }, () => [
+      { ...entry, id } as Entry,
+    ]),
   );
 }
 

@@ -1,6 +1,8 @@
 import { itemLists, type List, lists } from '../../utils/pack/things.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.tsx';
+import { AddButtons } from './AddButtons.tsx';
+import { EmptyList } from './EmptyList.tsx';
 import { EntryPane } from './EntryPane.tsx';
 import { ListRoom } from './ListRoom.tsx';
 import { hashOf, type Place } from './route.ts';
@@ -40,7 +42,8 @@ export function PackRoom({ view, actions }: PackRoomProps) {
         kept={kept}
         lists={shown}
         actions={actions}
-        empty={<p>{say('studio.nothingOpen')}</p>}
+        add={<AddButtons lists={shown} actions={actions} />}
+        empty={<EmptyList place={route.place} />}
       >
         {(row) => (
           <EntryPane key={`${row.list}/${row.id}`} view={view} kept={kept} row={row} actions={actions} />

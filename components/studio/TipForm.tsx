@@ -32,7 +32,6 @@ export function TipForm({ draft, onDraft, onPick }: TipFormProps) {
 
   return (
     <>
-      {!isChange && <KindChoice draft={draft} onDraft={onDraft} />}
       <TextField
         label={say('studio.field.title')}
         hint={say('studio.field.title.hint')}
@@ -88,33 +87,5 @@ export function TipForm({ draft, onDraft, onPick }: TipFormProps) {
         />
       )}
     </>
-  );
-}
-
-/** What is in a pack already stays in its list; a draft may still become a change. */
-function KindChoice({ draft, onDraft }: Pick<TipFormProps, 'draft' | 'onDraft'>) {
-  const say = useWords();
-  const kinds: [TipDraft['tipKind'], string][] = [
-    ['tip', say('studio.kind.tip')],
-    ['warning', say('studio.kind.warning')],
-    ...(draft.replaces === undefined
-      ? [['change', say('studio.kind.change')] satisfies [TipDraft['tipKind'], string]]
-      : []),
-  ];
-  return (
-    <fieldset class="segments">
-      <legend class="visually-hidden">{say('studio.field.kind')}</legend>
-      {kinds.map(([kind, words]) => (
-        <label key={kind}>
-          <input
-            type="radio"
-            name="studio-kind"
-            checked={draft.tipKind === kind}
-            onChange={() => onDraft({ ...draft, tipKind: kind }, 'kind')}
-          />
-          <span>{words}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -31,7 +31,13 @@ export interface RowFacts {
   drafts: ReadonlySet<string>;
 }
 
-export function rowsOf(pack: Pack, lists: readonly List[], facts: RowFacts): Row[] {
+/** Every entry of these lists; `entries` instead of them for what is not in the pack yet. */
+export function rowsOf(
+  pack: Pack,
+  lists: readonly List[],
+  facts: RowFacts,
+  entries: (list: List) => readonly Entry[] = (list) => pack[list],
+): Row[] {
   const say = sayer(pack, facts.language);
   const names = {
     apps: new Map(pack.apps.map((app) => [app.id, say(app.name).words])),
@@ -39,7 +45,7 @@ export function rowsOf(pack: Pack, lists: readonly List[], facts: RowFacts): Row
     topics: new Map(pack.topics.map((topic) => [topic.id, say(topic.name).words])),
   };
   return lists.flatMap((list) =>
-    (pack[list] as Entry[]).map((entry): Row => {
+    entries(list).map((entry): Row => {
       const { kind, words, lang, about } = told(list, entry, say, names);
       return {
         list,
@@ -65,13 +71,18 @@ function told(list: List, entry: Entry, say: Say, names: Names): Told {
     case 'people': {
       const { name, role, topics } = entry as EntryOf<'people'>;
       const knows = topics.map((topic) => names.topics.get(topic));
-      return { kind: 'person', words: name, lang: '', about: [role && say(role).words, knows.join(', ')] };
+      return {
+        kind: 'person',
+        words: name ?? '',
+        lang: '',
+        about: [role && say(role).words, knows.join(', ')],
+      };
     }
     case 'topics':
       return { kind: 'topic', ...say((entry as EntryOf<'topics'>).name), about: [] };
     case 'apps': {
       const { name, match } = entry as EntryOf<'apps'>;
-      return { kind: 'app', ...say(name), about: [match.map(hostOf).join(', ')] };
+      return { kind: 'app', ...say(name), about: [(match ?? []).map(hostOf).join(', ')] };
     }
     default: {
       const { title, owner, ...rest } = entry as EntryOf<'tips'>;
@@ -89,7 +100,7 @@ function told(list: List, entry: Entry, say: Say, names: Names): Told {
 
 function sayer({ languages }: Pack, language: string): Say {
   return (text) => {
-    const found = pickWords(text, language, languages);
+    const found = pickWords(text ?? {}, language, languages);
     return { words: found?.words ?? '', lang: found?.language ?? language };
   };
 }

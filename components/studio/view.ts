@@ -22,6 +22,8 @@ export interface Open {
   /** what the draft would be in a pack; parts may still be missing */
   list: List;
   entry: Entry;
+  /** no pack holds it yet */
+  isNew: boolean;
   /** it differs from what the pack holds */
   changed: boolean;
   canUndo: boolean;
@@ -34,6 +36,14 @@ export interface Open {
   clash?: Clash;
 }
 
+/** What is meant for the pack and not in it yet. */
+export interface Fresh {
+  list: List;
+  /** as a route names it */
+  id: string;
+  entry: Entry;
+}
+
 /** Everything the studio shows, as it is kept. */
 export interface StudioView {
   route: Route;
@@ -44,6 +54,7 @@ export interface StudioView {
   /** the pack of the route; `gone` when it is not here */
   kept?: KeptPack | 'gone';
   drafts: Draft[];
+  fresh: Fresh[];
   open?: Open;
   /** by key, `pack/item` */
   care: ReadonlyMap<string, Care>;
@@ -53,6 +64,17 @@ export interface StudioView {
 
 /** The same, inside a pack. */
 export type PackView = Omit<StudioView, 'route'> & { route: Extract<Route, { at: 'pack' }> };
+
+/** What is asked of whoever begins a pack. */
+export interface NewPack {
+  title: string;
+  /** what it is written in first, a BCP 47 tag */
+  language: string;
+  apps: ('teams' | 'zoom' | 'webex')[];
+  /** of another tool, as copied from the browser */
+  address?: string;
+  person?: { name: string; mail: string };
+}
 
 /** What can be done to the steps of a walkthrough, beside writing in them. */
 export type StepAct =
@@ -85,6 +107,16 @@ export interface StudioActions {
   pick(step?: string): void;
   /** keeps a picture for what is open */
   addPicture(file: File): Promise<AddedPicture>;
+  /** begins a new entry in the pack that is open */
+  create(list: List, kind?: 'tip' | 'warning' | 'change'): void;
+  duplicate(): void;
+  /** takes what is open out of the pack; it stays in the earlier versions */
+  remove(): void;
+  /** to another pack that is kept here */
+  moveTo(pack: string): void;
+  startPack(asked: NewPack): void;
+  /** gives a draft that was made in a page to a pack */
+  adopt(draft: string, pack: string): void;
   keepHere(): void;
   dismiss(): void;
 }

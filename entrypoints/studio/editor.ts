@@ -2,55 +2,55 @@ import { hashOf } from '../../components/studio/route.ts';
 import type { Open, StudioActions } from '../../components/studio/view.ts';
 import type { Say } from '../../utils/i18n/index.ts';
 import { entryIn, type PackEdit } from '../../utils/pack/edit.ts';
+import { mediaIn } from '../../utils/pack/media-in.ts';
 import { isSame } from '../../utils/pack/same.ts';
 import type { Entry, List } from '../../utils/pack/things.ts';
 import { packFromText } from '../../utils/pack/trusted.ts';
-import { draftFrom, entryFrom, listOf } from '../../utils/store/draft-entry.ts';
+import { entryFrom, listOf } from '../../utils/store/draft-entry.ts';
 import { putDraft, removeDraft } from '../../utils/store/drafts.ts';
 import { readRevision } from '../../utils/store/history.ts';
-import { type KeptPack, keepEdits } from '../../utils/store/kept.ts';
+import type { KeptPack } from '../../utils/store/kept.ts';
+import { readMedia } from '../../utils/store/packs.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
-import { contentChanged } from './content-changed.ts';
+import { draftOfEntry, idFor, isIn } from './draft-of-entry.ts';
 import { beginEditing, changed, type Editing, redone, undone } from './editing.ts';
+import type { Keeping } from './keeping.ts';
 import type { Store } from './state.ts';
 import { afterAct } from './step-acts.ts';
 import type { StudioState } from './studio.ts';
 
-type EditorActions = Pick<
-  StudioActions,
-  'edit' | 'step' | 'undo' | 'redo' | 'done' | 'discard' | 'try' | 'record' | 'pick' | 'addPicture'
->;
-
 export interface Editor {
   /** Opens what the route names: the stored draft of it, else the entry itself. */
-  open(): Promise<void>;
+  open(): void;
   /** A draft was put or removed, here or in another tab. */
-  heard(draft: Draft | undefined, id: string): Promise<void>;
-  actions: EditorActions;
+  heard(draft: Draft | undefined, id: string): void;
+  /** What is open now, with every keystroke. */
+  draft(): Draft | undefined;
+  /** Waits until the last keystroke is stored. */
+  settled(): Promise<void>;
+  actions: Pick<StudioActions, 'edit' | 'step' | 'undo' | 'redo' | 'done' | 'discard'>;
 }
 
 /** What is open: every keystroke lies in the store as a draft, and goes into the pack when it is done. */
-export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
+export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => Say): Editor {
   let editing: Editing | undefined;
   let problems: Open['problems'] = [];
   let clash: Open['clash'];
   let writing: Promise<void> | undefined;
-
-  const kept = (): KeptPack | undefined => {
-    const now = view.get().kept;
-    return now === 'gone' ? undefined : now;
-  };
+  const { kept, keep } = keeping;
 
   function show() {
     if (!editing) return view.set({ open: undefined });
     const { draft, past, future, stored } = editing;
+    const isNew = !isIn(kept(), draft);
     view.set({
       open: {
         draft,
         list: listOf(draft),
         entry: entryFrom(draft, draft.replaces ?? draft.id),
-        changed: isChanged(draft, kept()),
+        isNew,
+        changed: isNew || isChanged(draft, kept()),
         canUndo: past.length > 0,
         canRedo: future.length > 0,
         stored,
@@ -63,6 +63,7 @@ export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
   function become(next: Editing) {
     editing = next;
     problems = [];
+    clash = undefined;
     const { draft } = next;
     const others = view.get().drafts.filter(({ id }) => id !== draft.id);
     view.set({ drafts: [draft, ...others] });
@@ -88,97 +89,80 @@ export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
     }
   }
 
-  async function open() {
+  function open() {
     const { route, drafts } = view.get();
     const pack = kept();
     const wanted =
-      route.at === 'drafts'
-        ? drafts.find(({ id }) => id === route.draft)
-        : route.at === 'pack' && route.list && route.id && pack
-          ? draftOfEntry(drafts, pack, route.list, route.id)
-          : undefined;
+      route.at === 'pack' && route.list && route.id && pack
+        ? draftOfEntry(drafts, pack, route.list, route.id)
+        : undefined;
     // what is being typed is newer than anything that was read
-    if (wanted && editing?.draft.id === wanted.id && (!editing.stored || editing.past.length > 0))
-      return show();
+    const isTyped = editing && (!editing.stored || editing.past.length > 0);
+    if (wanted && editing?.draft.id === wanted.id && isTyped) return show();
     editing = wanted && beginEditing(wanted, true);
     problems = [];
     clash = undefined;
     show();
   }
 
+  function forget(draft: Draft) {
+    editing = undefined;
+    view.set({ drafts: view.get().drafts.filter(({ id }) => id !== draft.id) });
+  }
+
   async function done() {
-    if (!editing) return;
     await writing;
-    const { draft } = editing;
     const pack = kept();
-    if (!pack || draft.replaces === undefined) return;
+    if (!editing || !pack) return;
+    const { draft } = editing;
     const list = listOf(draft);
-    const was = await baseOf(draft, pack, list);
-    const edit: PackEdit = { kind: 'put', list, entry: entryFrom(draft, draft.replaces), was };
-    const result = await keepEdits(pack.pack.id, [edit]).catch((error: unknown) => {
-      view.set({ trouble: asStoreError(error).trouble });
-      return undefined;
-    });
+    const id = idFor(draft, pack.pack);
+    const entry = entryFrom(draft, id);
+    const edit: PackEdit = { kind: 'put', list, entry, was: await baseOf(draft, pack, list) };
+    const result = await keep([edit], say()('studio.said.put'), await picturesOf(draft, entry, pack));
     if (!result) return;
     if (!result.ok) {
       problems = result.why === 'refused' ? result.problems : [];
       clash = result.why === 'clash' ? result.clashes[0] : undefined;
-      if (result.why === 'clash') view.set({ kept: result.kept });
       return show();
     }
-    editing = undefined;
+    forget(draft);
     await removeDraft(draft.id);
-    const drafts = view.get().drafts.filter(({ id }) => id !== draft.id);
-    const undo = was ? () => void takeBack(result.kept.pack.id, list, was) : undefined;
-    view.set({ kept: result.kept, drafts, said: { words: say()('studio.said.put'), tone: 'done', undo } });
-    await open();
-    await contentChanged();
-  }
-
-  async function takeBack(pack: string, list: List, was: Entry) {
-    const now = kept();
-    const entry = now && (entryIn(now.pack, list, was.id) as Entry | undefined);
-    const edit: PackEdit = { kind: 'put', list, entry: was, was: entry ?? null };
-    const result = await keepEdits(pack, [edit]);
-    if (!result.ok) return;
-    view.set({ kept: result.kept, said: { words: say()('studio.said.undone'), tone: 'done' } });
-    editing = undefined;
-    await open();
-    await contentChanged();
-  }
-
-  /** What is open inside of what is open; no step back, since it is the same place. */
-  function openStep(id: string | undefined) {
     const { route } = view.get();
-    if (route.at !== 'pack') return;
-    const { part: _, ...place } = route;
-    const next = id === undefined ? place : { ...place, part: id };
-    history.replaceState(null, '', hashOf(next));
-    view.set({ route: next });
+    if (route.at === 'pack') moveTo({ ...route, id });
+    open();
+  }
+
+  /** The same place under another name, so that Back does not lead to what is no more. */
+  function moveTo(route: StudioState['route']) {
+    history.replaceState(null, '', hashOf(route));
+    view.set({ route });
   }
 
   return {
     open,
-    async heard(draft, id) {
-      if (editing?.draft.id !== id || !editing.stored) return open();
-      if (!draft || isSame(withoutTime(draft), withoutTime(editing.draft))) return;
+    heard(draft, id) {
+      if (editing?.draft.id !== id) return open();
+      if (!editing.stored || !draft || isSame(withoutTime(draft), withoutTime(editing.draft))) return;
       // the same thing is being typed in another tab: follow it, and keep the way back
       editing = { ...changed(editing, draft, 'other tab', Date.now()), stored: true };
       show();
     },
+    draft: () => editing?.draft,
+    settled: async () => writing,
     actions: {
       edit(draft, tag) {
         if (editing) become(changed(editing, draft, tag, Date.now()));
       },
       step(act) {
-        if (editing?.draft.kind !== 'walkthrough') return;
+        const { route } = view.get();
+        if (editing?.draft.kind !== 'walkthrough' || route.at !== 'pack') return;
         const { draft } = editing;
-        const { steps, open: id } = afterAct(draft.steps, act);
-        become(changed(editing, { ...draft, steps }, act.kind, Date.now()));
-        openStep(id);
+        const { steps, open: part } = afterAct(draft.steps, act);
+        become(changed(editing, { ...draft, steps }, `${act.kind} ${Date.now()}`, Date.now()));
+        const { part: _, ...place } = route;
+        moveTo(part === undefined ? place : { ...place, part });
       },
-      try() {},
-      record() {},
       undo() {
         if (editing) become(undone(editing));
       },
@@ -186,56 +170,45 @@ export function editorOf(view: Store<StudioState>, say: () => Say): Editor {
         if (editing) become(redone(editing));
       },
       done: () => void done(),
-      pick() {},
-      addPicture: async () => ({ ok: false, says: '' }),
       discard() {
         if (!editing) return;
         const { draft } = editing;
-        editing = undefined;
-        const drafts = view.get().drafts.filter(({ id }) => id !== draft.id);
-        view.set({ drafts, said: { words: say()('studio.said.discarded'), tone: 'done' } });
+        const isNew = !isIn(kept(), draft);
+        forget(draft);
+        const back = () => void putDraft(draft);
+        view.set({ said: { words: say()('studio.said.discarded'), tone: 'done', undo: back } });
+        const { route } = view.get();
+        if (isNew && route.at === 'pack') moveTo({ at: 'pack', pack: route.pack, place: route.place });
         void removeDraft(draft.id).then(open);
       },
     },
   };
 }
 
-/** The draft of an entry that waits in the store, else the entry as one that nobody has changed. */
-function draftOfEntry(drafts: Draft[], { pack, revision }: KeptPack, list: List, id: string) {
-  const waiting = drafts.find(
-    (draft) => draft.pack === pack.id && draft.replaces === id && listOf(draft) === list,
-  );
-  if (waiting) return waiting;
-  const entry = entryIn(pack, list, id) as Entry | undefined;
-  if (!entry) return undefined;
-  const now = new Date().toISOString();
-  return draftFrom(list, entry, {
-    id: `${pack.id}~${list}~${id}`,
-    url: '',
-    language: pack.languages[0] ?? 'en',
-    pack: pack.id,
-    replaces: id,
-    revision,
-    createdAt: now,
-    changedAt: now,
-  });
-}
-
 function isChanged(draft: Draft, kept: KeptPack | undefined): boolean {
   if (!kept || draft.replaces === undefined) return true;
-  const list = listOf(draft);
-  return !isSame(entryFrom(draft, draft.replaces), entryIn(kept.pack, list, draft.replaces));
+  return !isSame(entryFrom(draft, draft.replaces), entryIn(kept.pack, listOf(draft), draft.replaces));
 }
 
 /** The entry as it was when the draft was begun; as it is now where nobody kept that. */
 async function baseOf(draft: Draft, { pack, revision }: KeptPack, list: List): Promise<Entry | null> {
-  const id = draft.replaces ?? '';
+  if (draft.replaces === undefined) return null;
   const older =
     draft.revision === undefined || draft.revision === revision
       ? undefined
       : await readRevision(pack.id, draft.revision);
   const then = older ? packFromText(older.text) : pack;
-  return (entryIn(then, list, id) as Entry | undefined) ?? null;
+  return (entryIn(then, list, draft.replaces) as Entry | undefined) ?? null;
+}
+
+/** The pictures that the entry shows and that the pack does not have yet; they lie with the draft. */
+async function picturesOf(draft: Draft, entry: Entry, kept: KeptPack): Promise<Map<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const file of mediaIn(entry)) {
+    const bytes = kept.media.includes(file) ? undefined : await readMedia(draft.id, file);
+    if (bytes) pictures.set(file, bytes);
+  }
+  return pictures;
 }
 
 function withoutTime({ changedAt: _, ...rest }: Draft): object {

@@ -7,6 +7,7 @@ import { studioWords, walkthroughWords } from '../../utils/i18n/areas.ts';
 import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
 import { readMediaBlob } from '../../utils/store/media.ts';
 import { defaultSettings, onSettings, readSettings } from '../../utils/store/settings.ts';
+import { freshIn } from './fresh.ts';
 import { startStudio } from './studio.ts';
 
 addWords(studioWords, walkthroughWords);
@@ -21,12 +22,13 @@ const studio = startStudio(say, ended.signal);
 
 function draw() {
   if (!container) return;
+  const view = studio.view.get();
   document.documentElement.lang = say().language;
   document.title = `${say()('app.name')}: ${say()('studio.title')}`;
   render(
     <InLanguage say={say()}>
       <MediaContext.Provider value={readMediaBlob}>
-        <StudioScreen view={studio.view.get()} actions={studio.actions} />
+        <StudioScreen view={{ ...view, fresh: freshIn(view) }} actions={studio.actions} />
       </MediaContext.Provider>
     </InLanguage>,
     container,

@@ -9,9 +9,12 @@ import { asStoreError } from '../../utils/store/store-error.ts';
 import { today } from '../../utils/today.ts';
 import { contentChanged } from './content-changed.ts';
 import { editorOf } from './editor.ts';
+import { entriesOf } from './entries.ts';
+import { keepingOf } from './keeping.ts';
 import { createStore, type Store } from './state.ts';
 
-export type StudioState = StudioView;
+/** What is kept; the rest of the view follows from it. */
+export type StudioState = Omit<StudioView, 'fresh'>;
 
 export interface Studio {
   view: Store<StudioState>;
@@ -26,7 +29,8 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     drafts: [],
     care: new Map(),
   });
-  const editor = editorOf(view, say);
+  const keeping = keepingOf(view, say);
+  const editor = editorOf(view, keeping, say);
 
   async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -61,7 +65,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     // somebody was faster and is elsewhere by now
     if (now.at !== 'pack' || now.pack !== id) return;
     view.set({ kept: read });
-    await editor.open();
+    editor.open();
   }
 
   function show(route: Route) {
@@ -75,21 +79,30 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   onDraftsChanged((id) => {
     void attempt(async () => {
       view.set({ drafts: await listDrafts() });
-      await editor.heard(await readDraft(id), id);
+      editor.heard(await readDraft(id), id);
     });
   }, signal);
   void attempt(readAll);
+
+  const go: StudioActions['go'] = (route, replace = false) => {
+    const hash = hashOf(route);
+    if (replace) history.replaceState(null, '', hash);
+    else if (hash !== location.hash) history.pushState(null, '', hash);
+    show(route);
+  };
+  const tryTo = (work: () => Promise<unknown>) => void attempt(work);
+  const entries = entriesOf({ view, keeping, editor, say, go, attempt: tryTo });
 
   return {
     view,
     actions: {
       ...editor.actions,
-      go(route, replace = false) {
-        const hash = hashOf(route);
-        if (replace) history.replaceState(null, '', hash);
-        else if (hash !== location.hash) history.pushState(null, '', hash);
-        show(route);
-      },
+      ...entries,
+      go,
+      try() {},
+      record() {},
+      pick() {},
+      addPicture: async () => ({ ok: false, says: '' }),
       keepHere: () =>
         void attempt(async () => {
           const { route } = view.get();

@@ -1,0 +1,72 @@
+import type { Say } from '../../utils/i18n/index.ts';
+import type { PackEdit } from '../../utils/pack/edit.ts';
+import { type Kept, type KeptPack, keepEdits } from '../../utils/store/kept.ts';
+import { listPacks } from '../../utils/store/packs.ts';
+import { asStoreError } from '../../utils/store/store-error.ts';
+import { contentChanged } from './content-changed.ts';
+import type { Store } from './state.ts';
+import type { StudioState } from './studio.ts';
+
+export interface Keeping {
+  /** The pack that is open; undefined where none is. */
+  kept(): KeptPack | undefined;
+  /**
+   * Puts edits into the pack that is open, says so with a way back, and tells the pages. Undefined when the
+   * store could not take it, which is then said; a refusal or a clash is for the caller to show.
+   */
+  keep(
+    edits: readonly PackEdit[],
+    words: string,
+    pictures?: ReadonlyMap<string, Uint8Array>,
+  ): Promise<Kept | undefined>;
+}
+
+export function keepingOf(view: Store<StudioState>, say: () => Say): Keeping {
+  const kept = () => {
+    const now = view.get().kept;
+    return now === 'gone' ? undefined : now;
+  };
+
+  async function put(
+    before: KeptPack,
+    edits: readonly PackEdit[],
+    pictures?: ReadonlyMap<string, Uint8Array>,
+  ) {
+    try {
+      const result = await keepEdits(before.pack.id, edits, pictures);
+      if (view.get().trouble) view.set({ trouble: undefined });
+      if (result.ok || result.why === 'clash') view.set({ kept: result.kept });
+      if (result.ok) view.set({ packs: await listPacks() });
+      return result;
+    } catch (error) {
+      view.set({ trouble: asStoreError(error).trouble });
+      return undefined;
+    }
+  }
+
+  async function takeBack(before: KeptPack, revision: number) {
+    const result = await put(before, [{ kind: 'whole', pack: before.pack, revision }]);
+    if (!result) return;
+    view.set({
+      said: result.ok
+        ? { words: say()('studio.said.undone'), tone: 'done' }
+        : { words: say()('studio.said.tooLate'), tone: 'trouble' },
+    });
+    await contentChanged();
+  }
+
+  return {
+    kept,
+    async keep(edits, words, pictures) {
+      const before = kept();
+      if (!before) return undefined;
+      const result = await put(before, edits, pictures);
+      if (!result?.ok) return result;
+      const { revision } = result.kept;
+      const undo = () => void takeBack(before, revision);
+      view.set({ said: { words, tone: 'done', undo } });
+      await contentChanged();
+      return result;
+    },
+  };
+}
