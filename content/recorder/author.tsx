@@ -1,19 +1,19 @@
 import { render } from 'preact';
 import recorderStyle from '../../components/look/recorder.css?inline';
-import { RecorderBar } from '../../components/recorder/RecorderBar.tsx';
 import { InLanguage } from '../../components/words.tsx';
 import { sayIn } from '../../utils/i18n/index.ts';
 import { answer, ask, type RecordingView, type ToAuthor } from '../../utils/messages.ts';
 import { type OverlayHost, openHost } from '../overlay/host.ts';
 import { markAsOurs } from '../overlay/ours.ts';
-import { startRecorder } from './recorder.ts';
+import { Bar } from './Bar.tsx';
+import { type Recorder, startRecorder } from './recorder.ts';
 
 /**
  * The key-user's side in one document: the recorder, and in the outermost one the bar that says what it does.
  * `again` is for when the script is put in a second time. Ends with the signal.
  */
 export function startAuthor(view: Window & typeof globalThis, signal: AbortSignal): { again(): void } {
-  let recorder: { follow(seen: RecordingView | null): void; end(): void } | undefined;
+  let recorder: (Recorder & { end(): void }) | undefined;
   let host: (OverlayHost & { end(): void }) | undefined;
 
   const show = (seen: RecordingView | null) => {
@@ -41,8 +41,14 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
     const { root } = host;
     const bar = (
       <InLanguage say={sayIn(seen.language)}>
-        <RecorderBar
-          {...seen}
+        <Bar
+          view={view}
+          state={seen.state}
+          steps={seen.steps}
+          wanted={seen.bar}
+          canChoose={canChoose(seen)}
+          onPlace={(place) => void ask('record/bar', place)}
+          onChoose={() => undefined}
           onUndo={() => void ask('record/undo', {})}
           onPause={(paused) => void ask('record/pause', { paused })}
           onStop={() => void ask('record/stop', {})}
@@ -50,6 +56,11 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
       </InLanguage>
     );
     render(bar, root);
+  };
+
+  const canChoose = ({ steps }: RecordingView) => {
+    const last = steps.at(-1);
+    return last !== undefined && recorder?.controlOf(last.id) !== undefined;
   };
 
   const openOwnHost = () => {

@@ -1,9 +1,12 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
+import { CONTROLS, isControl } from '../anchor/controls.ts';
 import { labelText } from '../anchor/evidence/name.ts';
 import { PRINTED } from '../anchor/evidence/name-weight.ts';
+import { roleOf } from '../anchor/evidence/role.ts';
 import { describe, resolve } from '../anchor/index.ts';
-import { holds, outermost } from '../anchor/tree.ts';
+import { query } from '../anchor/safe.ts';
+import { holds, outermost, parentOf } from '../anchor/tree.ts';
 import { certaintyOf } from './certainty.ts';
 import { isTextField } from './fields.ts';
 import type { Named } from './title.ts';
@@ -22,10 +25,10 @@ export interface Look extends Named {
  */
 export function lookAt(target: Element, anything = false): Look | undefined {
   if (!target.isConnected) return undefined;
-  const pointed = controlOfLabel(target) ?? target;
+  const pointed = controlOfLabel(target) ?? controlAround(target) ?? target;
   const { part, ...anchor } = describe(pointed);
-  const isControl = !anchor.plain && part?.[0] !== '..';
-  if (!isControl && !anything && !looksPressable(pointed)) return undefined;
+  const isOne = !anchor.plain && part?.[0] !== '..';
+  if (!isOne && !anything && !looksPressable(pointed)) return undefined;
   if (isTextField(pointed)) delete anchor.texts;
   const match = resolve(outermost(pointed.ownerDocument), anchor);
   const found = 'element' in match ? match.element : undefined;
@@ -47,6 +50,24 @@ function controlOfLabel(target: Element): Element | null {
   if (!label?.control || label.control.contains(target)) return null;
   const nearer = target.closest('a, button, input, select, textarea');
   return nearer && label.contains(nearer) ? null : label.control;
+}
+
+/** How far out a control may lie around its innermost part: web components nest deep. */
+const nesting = 12;
+
+/** The control that an element is a part of: the button around the icon, the row around its text. */
+export function controlAround(target: Element): Element | undefined {
+  let at: Element | null = target;
+  for (let up = 0; at && up < nesting; up++, at = parentOf(at)) {
+    if (isControl(at) && roleOf(at) !== 'heading' && !isRegion(at)) return at;
+    if (at.localName === 'iframe' || at.localName === 'body') return undefined;
+  }
+  return undefined;
+}
+
+/** It takes the focus to be scrolled, and holds the real controls. */
+function isRegion(element: Element): boolean {
+  return roleOf(element) === 'generic' && query(element, CONTROLS).length > 0;
 }
 
 /** Apps make buttons of anything; then the pointer says so. */
