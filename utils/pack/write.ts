@@ -18,7 +18,12 @@ export function writePack(pack: Pack, media: Files = new Map()): string | Uint8A
 
 /** The pack.json alone. */
 export function writeText(pack: Pack): string {
-  return `${JSON.stringify(ordered(packSchema, pack, pack.languages), null, 2)}\n`;
+  return writePart(packSchema, pack, pack.languages);
+}
+
+/** One part of a pack in the same way, such as an entry that has a file of its own. */
+export function writePart(schema: z.core.$ZodType, value: unknown, languages: readonly string[]): string {
+  return `${JSON.stringify(ordered(schema, value, languages), null, 2)}\n`;
 }
 
 function ordered(schema: z.core.$ZodType, value: unknown, languages: readonly string[]): unknown {

@@ -6,7 +6,15 @@ export type Files = Map<string, Uint8Array>;
 export type ZipFault = { code: ProblemCode; values: Values };
 export type Unzipped = { ok: true; files: Files } | ({ ok: false } & ZipFault);
 
-type Entry = { name: string; method: number; crc: number; packed: number; size: number; offset: number };
+type Entry = {
+  name: string;
+  stored?: string;
+  method: number;
+  crc: number;
+  packed: number;
+  size: number;
+  offset: number;
+};
 
 /**
  * The files of a `.wegwijs`. Only `pack.json` and `media/<sha-256>.<type>` may be in it, each once. The
@@ -14,14 +22,46 @@ type Entry = { name: string; method: number; crc: number; packed: number; size: 
  * is passed, at most two megabytes later.
  */
 export function unzip(bytes: Uint8Array): Unzipped {
-  const entries = entriesOf(bytes);
+  // twice: what a system leaves beside our files is not counted against the pack
+  const entries = entriesOf(bytes, 2 * (limits.media + 10));
   if (!Array.isArray(entries)) return { ok: false, ...entries };
   const wanted = entries.filter(({ name }) => !isLeftByTheSystem(name));
-  const refused = refusalOf(wanted);
-  if (refused) return { ok: false, ...refused };
+  const stranger = wanted.find(({ name }) => !isOfPack(name));
+  const refused: ZipFault | undefined = stranger
+    ? { code: 'zip-stranger', values: { file: stranger.name } }
+    : refusalOf(wanted);
+  return refused ? { ok: false, ...refused } : contentsOf(bytes, wanted);
+}
 
+/**
+ * The same for the zip of a folder of files, as git servers give it: `nameOf` gives each file the name it has in the
+ * folder, undefined for what is none of ours; that is not unpacked.
+ */
+export function unzipFolder(
+  bytes: Uint8Array,
+  nameOf: (name: string, all: readonly string[]) => string | undefined,
+): Unzipped {
+  // what else lies in somebody's repository is passed over, up to a point
+  const entries = entriesOf(bytes, 4 * (limits.media + 5 * limits.items));
+  if (!Array.isArray(entries)) return { ok: false, ...entries };
+  const names = entries.map(({ name }) => name);
+  const wanted = entries.flatMap((entry) => {
+    const name = nameOf(entry.name, names);
+    return name === undefined ? [] : [{ ...entry, stored: entry.name, name }];
+  });
+  const refused = refusalOf(wanted);
+  return refused ? { ok: false, ...refused } : contentsOf(bytes, wanted);
+}
+
+/** The names of all that is in a zip; none when it is damaged. */
+export function namesInZip(bytes: Uint8Array): string[] {
+  const entries = entriesOf(bytes, Number.POSITIVE_INFINITY);
+  return Array.isArray(entries) ? entries.map(({ name }) => name) : [];
+}
+
+function contentsOf(bytes: Uint8Array, entries: readonly Entry[]): Unzipped {
   const files: Files = new Map();
-  for (const entry of wanted) {
+  for (const entry of entries) {
     const content = contentOf(bytes, entry);
     if (!(content instanceof Uint8Array)) return { ok: false, ...content };
     files.set(entry.name, content);
@@ -38,7 +78,7 @@ export function zip(files: Files): Uint8Array {
       // pictures are compressed already
       ordered.map(([name, content]) => [
         name,
-        [content, { level: name === 'pack.json' ? 9 : 0, mtime: date }],
+        [content, { level: name.endsWith('.json') ? 9 : 0, mtime: date }],
       ]),
     ),
   );
@@ -53,16 +93,17 @@ function isLeftByTheSystem(name: string): boolean {
   return name === 'media/' || name.startsWith('__MACOSX/') || /^(media\/)?\.DS_Store$/.test(name);
 }
 
+function isOfPack(name: string): boolean {
+  return name === 'pack.json' || /^media\/[0-9a-f]{64}\.(png|jpg|webp|gif)$/.test(name);
+}
+
 function refusalOf(entries: readonly Entry[]): ZipFault | undefined {
   const names = new Set<string>();
   let total = 0;
   for (const { name, size } of entries) {
-    if (name !== 'pack.json' && !/^media\/[0-9a-f]{64}\.(png|jpg|webp|gif)$/.test(name)) {
-      return { code: 'zip-stranger', values: { file: name } };
-    }
     if (names.has(name)) return { code: 'zip-twice', values: { file: name } };
     names.add(name);
-    const most = name === 'pack.json' ? limits.packBytes : limits.mediaBytes;
+    const most = name.endsWith('.json') ? limits.packBytes : limits.mediaBytes;
     if (size > most) return { code: 'file-too-big', values: { file: name, most: megabytes(most) } };
     total += size;
   }
@@ -74,7 +115,7 @@ function refusalOf(entries: readonly Entry[]): ZipFault | undefined {
 }
 
 /** The table of contents at the end of a zip. The names before each file are only compared with it. */
-function entriesOf(bytes: Uint8Array): Entry[] | ZipFault {
+function entriesOf(bytes: Uint8Array, most: number): Entry[] | ZipFault {
   const broken: ZipFault = { code: 'zip-broken', values: {} };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecordAt(view);
@@ -82,8 +123,7 @@ function entriesOf(bytes: Uint8Array): Entry[] | ZipFault {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) return broken;
-  // twice: what a system leaves beside our files is not counted against the pack
-  if (count > 2 * (limits.media + 10)) return { code: 'zip-too-many', values: { most: limits.media } };
+  if (count > most) return { code: 'zip-too-many', values: { most: limits.media } };
 
   const entries: Entry[] = [];
   for (let index = 0; index < count; index++) {
@@ -120,7 +160,7 @@ function contentOf(bytes: Uint8Array, entry: Entry): Uint8Array | ZipFault {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== 0x04034b50) return broken;
   const nameLength = view.getUint16(entry.offset + 26, true);
-  if (text(bytes, entry.offset + 30, nameLength) !== entry.name) return broken;
+  if (text(bytes, entry.offset + 30, nameLength) !== (entry.stored ?? entry.name)) return broken;
   const start = entry.offset + 30 + nameLength + view.getUint16(entry.offset + 28, true);
   if (start + entry.packed > bytes.length) return broken;
 

@@ -1,6 +1,6 @@
 import { compilePack } from '../pack/compile.ts';
 import type { Problem } from '../pack/problems.ts';
-import { readPack } from '../pack/read.ts';
+import { readAnyPack } from '../pack/read-any.ts';
 import type { PackSummary } from './database.ts';
 import { listPacks, putPack } from './packs.ts';
 
@@ -13,7 +13,7 @@ export type Installed =
  * whole file and leaves what was there. Throws StoreError when the store could not take it.
  */
 export async function installPack(bytes: Uint8Array, source: PackSummary['source']): Promise<Installed> {
-  const reading = await readPack(bytes);
+  const reading = await readAnyPack(bytes);
   if (!reading.ok) return reading;
   const before = (await listPacks()).find(({ id }) => id === reading.pack.id);
   const compiled = compilePack(reading.pack);
