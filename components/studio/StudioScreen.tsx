@@ -1,6 +1,7 @@
 import { Menu } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
+import { DraftsScreen } from './DraftsScreen.tsx';
 import { PackRoom } from './PackRoom.tsx';
 import { PacksScreen } from './PacksScreen.tsx';
 import { Rail } from './Rail.tsx';
@@ -45,7 +46,7 @@ export function StudioScreen({ view, actions }: StudioProps) {
 function Room({ view, actions }: StudioProps) {
   const { route } = view;
   if (route.at === 'packs') return <PacksScreen view={view} actions={actions} />;
-  if (route.at === 'drafts') return null;
+  if (route.at === 'drafts') return <DraftsScreen view={view} actions={actions} />;
   return <PackRoom view={{ ...view, route }} actions={actions} />;
 }
 

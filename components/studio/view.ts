@@ -117,6 +117,11 @@ export interface StudioActions {
   startPack(asked: NewPack): void;
   /** gives a draft that was made in a page to a pack */
   adopt(draft: string, pack: string): void;
+  /** to where it is edited, in the pack it is for */
+  openDraft(draft: string): void;
+  discardDraft(draft: string): void;
+  /** a pack from a file: put it, or show what it would change first */
+  openFile(file: File): void;
   keepHere(): void;
   dismiss(): void;
 }

@@ -7,9 +7,9 @@ import { matchesPattern } from '../../utils/pack/pattern.ts';
 import { type Entry, type Item, itemLists, type List } from '../../utils/pack/things.ts';
 import { pickWords } from '../../utils/pack/words.ts';
 import { draftFrom, listOf } from '../../utils/store/draft-entry.ts';
-import { putDraft } from '../../utils/store/drafts.ts';
+import { putDraft, removeDraft } from '../../utils/store/drafts.ts';
 import { keepEdits, readKept, startPack } from '../../utils/store/kept.ts';
-import { readMedia } from '../../utils/store/packs.ts';
+import { listPacks, readMedia } from '../../utils/store/packs.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import { blankDraft } from './blank-draft.ts';
 import { contentChanged } from './content-changed.ts';
@@ -20,7 +20,10 @@ import { packFrom } from './new-pack.ts';
 import type { Store } from './state.ts';
 import type { StudioState } from './studio.ts';
 
-type EntryActions = Pick<StudioActions, 'create' | 'duplicate' | 'remove' | 'moveTo' | 'startPack' | 'adopt'>;
+type EntryActions = Pick<
+  StudioActions,
+  'create' | 'duplicate' | 'remove' | 'moveTo' | 'startPack' | 'adopt' | 'openDraft' | 'discardDraft'
+>;
 
 export interface EntryFacts {
   view: Store<StudioState>;
@@ -111,7 +114,11 @@ export function entriesOf({ view, keeping, editor, say, go, attempt }: EntryFact
     const result = await startPack(made);
     if (!result.ok) return;
     await contentChanged();
-    go({ at: 'pack', pack: made.id, place: 'items' });
+    view.set({ packs: await listPacks() });
+    // what was made in a page before there was a pack was made for this one
+    const [draft] = view.get().drafts.filter(({ pack }) => pack === undefined);
+    if (draft) await adopt(draft.id, made.id);
+    else go({ at: 'pack', pack: made.id, place: 'items' });
   }
 
   /** A draft that no pack was thought of for: its app comes along where the pack does not have it. */
@@ -152,6 +159,22 @@ export function entriesOf({ view, keeping, editor, say, go, attempt }: EntryFact
     moveTo: (target) => attempt(() => moveTo(target)),
     startPack: (asked) => attempt(() => begin(asked)),
     adopt: (id, target) => attempt(() => adopt(id, target)),
+    openDraft(id) {
+      const draft = view.get().drafts.find((one) => one.id === id);
+      const list = draft && listOf(draft);
+      if (draft?.pack && list) go({ at: 'pack', pack: draft.pack, place: list, list, id: routeIdOf(draft) });
+    },
+    discardDraft: (id) =>
+      attempt(async () => {
+        const draft = view.get().drafts.find((one) => one.id === id);
+        if (!draft) return;
+        await removeDraft(id);
+        const undo = () => void putDraft(draft);
+        view.set({
+          drafts: view.get().drafts.filter((one) => one !== draft),
+          said: { words: say()('studio.said.draftGone'), tone: 'done', undo },
+        });
+      }),
   };
 }
 

@@ -99,6 +99,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
       ...editor.actions,
       ...entries,
       go,
+      openFile() {},
       try() {},
       record() {},
       pick() {},
