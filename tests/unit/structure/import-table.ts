@@ -11,6 +11,12 @@ export interface ImportRule {
 
 export const importTable: ImportRule[] = [
   {
+    folder: 'utils/pack/import/',
+    may: ['utils/pack/', 'utils/address', 'zod', 'type utils/store/records'],
+    because:
+      'What others recorded becomes a draft, whose shape the store knows: its type, and nothing that runs in a browser.',
+  },
+  {
     folder: 'utils/pack/',
     may: ['utils/pack/', 'zod', 'fflate', 'mdast', 'mdast-util-*', 'micromark*'],
     because:
@@ -43,7 +49,7 @@ export const importTable: ImportRule[] = [
   },
   {
     folder: 'utils/',
-    may: ['utils/browser', 'type utils/i18n/', 'type utils/pack/', 'type utils/store/records', 'wxt/browser'],
+    may: ['utils/browser', 'type utils/i18n/', 'type utils/pack/', 'type utils/store/records', 'type utils/store/picks', 'wxt/browser'],
     because:
       'What lies in utils itself is shared by all, so it may depend on types and the browser object only.',
   },
@@ -63,6 +69,7 @@ export const importTable: ImportRule[] = [
       'utils/i18n/',
       'utils/messages',
       'type utils/store/records',
+      'type utils/store/picks',
       'preact',
       'preact/*',
       '@floating-ui/dom',
