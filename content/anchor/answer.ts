@@ -1,6 +1,6 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { controlsIn, isDrawn } from './controls.ts';
-import { type Candidate, type Decision, IDENTITY } from './decide.ts';
+import type { Candidate, Decision } from './decide.ts';
 import { pathPrint } from './evidence/href.ts';
 import { idsOf } from './evidence/id.ts';
 import { nameOf } from './evidence/name.ts';
@@ -13,16 +13,14 @@ import type { Page } from './page.ts';
 import { partIn } from './part.ts';
 import { rect, tagName } from './safe.ts';
 import { holds } from './tree.ts';
-import type { Weight } from './weight.ts';
 
-/** Below this probability nothing is pointed at: at most one in twenty may be wrong by its own reckoning. */
-const SURE = 0.95;
-/** The same as `SURE` for the distance to the second hypothesis. */
-const CLEAR = 0.9;
-/** Bits by which own evidence must identify a control; place and neighbours alone never do in a known language. */
-const IDENTIFIES = 3;
-/** Where nothing of its own speaks, no more bits than this may speak against it. */
-const MOST_SILENT = 1.5;
+/**
+ * Below this probability nothing is pointed at. On the bench, 49 of 49 candidates between 0.90 and 0.95 were right
+ * and 3 of 3,000 questions about controls taken out gave one; below it the latter grow ten times as fast.
+ */
+const SURE = 0.9;
+/** The same for the distance to the second hypothesis. */
+const CLEAR = 0.8;
 /** Bits by which the neighbours say that this is the place. */
 const AT_HOME = 12;
 
@@ -32,14 +30,9 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
   const second = decision.candidates.find(
     (candidate) => first && candidate !== first && !isKin(candidate, first),
   );
-  // A wrapper and the button in it are one control: what speaks for either speaks for both.
-  const sure = decision.candidates.reduce(
-    (sum, candidate) => (first && isKin(candidate, first) ? sum + candidate.posterior : sum),
-    0,
-  );
+  const sure = sureOf(decision);
   const margin = first ? sure - Math.max(decision.gone, second?.posterior ?? 0) : 0;
-  if (first && sure >= SURE && margin >= CLEAR && isIdentified(first, decision))
-    return accept(anchor, first, decision, sure, margin);
+  if (first && sure >= SURE && margin >= CLEAR) return accept(anchor, first, decision, sure, margin);
   // some other button of some other page is no rival: it has to be like the control, or stand where it stood
   const isRival = first && (first.identity > 0 || decision.place >= AT_HOME);
   if (first && isRival && first.posterior > decision.gone && first.posterior >= 0.2)
@@ -55,6 +48,14 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
   return absent(anchor, page, decision);
 }
 
+/** The probability of the first candidate: a wrapper and the button in it are one, what speaks for either speaks for both. */
+export function sureOf({ candidates }: Decision): number {
+  const [first] = candidates;
+  let sum = 0;
+  for (const candidate of candidates) if (first && isKin(candidate, first)) sum += candidate.posterior;
+  return sum;
+}
+
 /** Whether one lies in the other and is nearly all of it. */
 function isKin(a: Candidate, b: Candidate): boolean {
   if (a === b) return true;
@@ -64,17 +65,6 @@ function isKin(a: Candidate, b: Candidate): boolean {
   const [p, q] = [rect(outer), rect(inner)];
   return p.width * p.height <= 4 * Math.max(1, q.width * q.height);
 }
-
-/** Never position alone: something that belongs to the control itself has to agree, or nothing may disagree. */
-function isIdentified(first: Candidate, decision: Decision): boolean {
-  if (first.identity > 0 && first.weights.some((weight) => isOwn(weight) && weight.bits >= IDENTIFIES))
-    return true;
-  let against = 0;
-  for (const { verdict, bits } of first.weights) if (verdict !== 'silent' && bits < 0) against -= bits;
-  return against < MOST_SILENT && first.inPlace > 0.9 && decision.place >= AT_HOME;
-}
-
-const isOwn = ({ evidence }: Weight): boolean => IDENTITY.has(evidence);
 
 function accept(anchor: Anchor, first: Candidate, decision: Decision, sure: number, margin: number): Match {
   const by: EvidenceKind[] = spokeFor(first);
@@ -93,13 +83,17 @@ function accept(anchor: Anchor, first: Candidate, decision: Decision, sure: numb
   );
   return {
     outcome: drifted || (!atHome && first.inPlace < 0.5) ? 'moved' : 'found',
-    element: partIn(first.control.unit.element, anchor.part ?? []),
+    element: partIn(first.control.unit.element, partsFor(anchor, first)),
     confidence: Math.min(1, sure),
     margin,
     by,
     reasons,
   };
 }
+
+/** Steps outward lead to another thing where the control is made otherwise now. */
+const partsFor = ({ part = [], tag }: Anchor, { control }: Candidate): string[] =>
+  part[0] === '..' && tag !== control.tag ? [] : part;
 
 /** Whether the control is in the document and not drawn: its menu or panel is closed. */
 function isHidden(anchor: Anchor, page: Page): boolean {

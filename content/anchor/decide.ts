@@ -1,5 +1,4 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import type { Alignment } from './align.ts';
 import { weighClass } from './evidence/class.ts';
 import { weighFrame } from './evidence/frame.ts';
 import { weighHref } from './evidence/href.ts';
@@ -9,7 +8,7 @@ import { weighKeys } from './evidence/keys.ts';
 import { weighLandmark, weighRow } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
 import { weighName, weighText } from './evidence/name-weight.ts';
-import { lineUp } from './evidence/neighbours.ts';
+import { lineUp, type Neighbours } from './evidence/neighbours.ts';
 import { weighOrder } from './evidence/order.ts';
 import { weighPlace } from './evidence/place.ts';
 import { weighRole } from './evidence/role.ts';
@@ -17,6 +16,7 @@ import { weighStructure } from './evidence/structure.ts';
 import { weighMeaning } from './evidence/terms.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { type Facts, namePrintOf } from './facts.ts';
+import { hypotheses } from './hypotheses.ts';
 import type { EvidenceKind } from './match.ts';
 import type { Page } from './page.ts';
 import { printOf, wordPrint } from './print.ts';
@@ -24,10 +24,6 @@ import { rect } from './safe.ts';
 import { type Stability, stabilityOf } from './stability.ts';
 import type { Weigh, Weight } from './weight.ts';
 
-/** Of controls described, so many are gone when their page is opened again: one in ten over a year. */
-const GONE = 0.1;
-/** So many stand somewhere else, away from their neighbours: few in the same release, one in four after a redesign. */
-const moved = (release: number): number => 0.02 + 0.24 * (1 - release);
 /** A redesign renames ids, classes, icons and structure together: they do not count against it one by one. */
 const MOST_AGAINST = -7;
 /** What is shared by all controls of a kind must not add up to a proof. */
@@ -57,7 +53,6 @@ export type Decision = {
   candidates: Candidate[];
   gone: number;
   stability: Stability;
-  alignment: Alignment;
   /** Bits by which the neighbours say that this is the place. */
   place: number;
 };
@@ -79,7 +74,7 @@ const QUICK: Weigh[] = [
 ];
 const SLOW: Weigh[] = [weighOrder, weighPlace];
 /** Evidence that belongs to the control itself rather than to where it stands or what kind it is. */
-export const IDENTITY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+const IDENTITY: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'name',
   'meaning',
   'class',
@@ -106,57 +101,43 @@ const CODE: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 /** Weighs every control of the page, and *gone*, as explanations of what is seen. */
 export function decide(anchor: Anchor, page: Page): Decision {
   const stability = stabilityOf(anchor, page);
-  const alignment = lineUp(anchor, page, stability);
-  const size = Math.max(1, page.controls.length);
-  const astray = moved(stability.release);
+  const neighbours = lineUp(anchor, page, stability);
+  const explain = hypotheses(anchor, page, stability, neighbours);
   const common = sharedBy(anchor);
-  const candidates: Candidate[] = [];
-  const score = (candidate: Candidate, j: number) => {
-    const taken = alignment.taken[j] ?? 0;
-    // What it shares with its neighbours does not tell it from a neighbour.
-    const shared = Math.max(0, candidate.kind + candidate.common) * taken;
-    const inPlace = (1 - GONE - astray) * 2 ** (candidate.own - shared) * (alignment.here[j] ?? 0);
-    const away = (astray / size) * 2 ** candidate.own * alignment.without * (1 - taken);
-    candidate.posterior = inPlace + away;
-    candidate.inPlace = inPlace / (inPlace + away || 1);
-  };
+  const worth = worthAsking(anchor, page, neighbours);
   const at = new Map<Candidate, number>();
-  const worth = worthAsking(anchor, page, alignment);
   page.controls.forEach((control, j) => {
     if (!worth(control, j)) return;
-    const candidate = {
-      control,
-      weights: [],
-      own: 0,
-      kind: 0,
-      common: 0,
-      identity: 0,
-      posterior: 0,
-      inPlace: 0,
-    } as Candidate;
+    const candidate = candidateFrom(control);
     add(candidate, QUICK, anchor, page, stability, common);
+    explain.weigh(candidate, j);
     at.set(candidate, j);
-    score(candidate, j);
-    candidates.push(candidate);
   });
-  candidates.sort((a, b) => b.posterior - a.posterior);
+  const candidates = [...at.keys()].sort((a, b) => b.posterior - a.posterior);
   for (const candidate of candidates.slice(0, CLOSE)) {
-    if (!takesSpace(candidate.control)) {
-      candidate.own = Number.NEGATIVE_INFINITY;
-      candidate.posterior = 0;
-      continue;
-    }
-    add(candidate, SLOW, anchor, page, stability, common);
-    score(candidate, at.get(candidate) as number);
+    if (takesSpace(candidate.control)) add(candidate, SLOW, anchor, page, stability, common);
+    else candidate.own = Number.NEGATIVE_INFINITY;
+    explain.weigh(candidate, at.get(candidate) as number);
   }
   candidates.sort((a, b) => b.posterior - a.posterior);
-  const gone = GONE * alignment.without;
+  const gone = explain.gone();
   let total = gone;
   for (const candidate of candidates) total += candidate.posterior;
   for (const candidate of candidates) candidate.posterior /= total || 1;
-  const place = Math.log2(alignment.without / alignment.nowhere);
-  return { candidates: candidates.slice(0, CLOSE), gone: gone / (total || 1), stability, alignment, place };
+  const place = Math.log2(neighbours.without / neighbours.nowhere);
+  return { candidates: candidates.slice(0, CLOSE), gone: gone / (total || 1), stability, place };
 }
+
+const candidateFrom = (control: Facts): Candidate => ({
+  control,
+  weights: [],
+  own: 0,
+  kind: 0,
+  common: 0,
+  identity: 0,
+  posterior: 0,
+  inPlace: 0,
+});
 
 /** On a page with more controls, only those are weighed that share something of their own or stand in place. */
 const FEW = 80;
@@ -170,11 +151,11 @@ const FAR = 2 ** -16;
 function worthAsking(
   anchor: Anchor,
   page: Page,
-  alignment: Alignment,
+  neighbours: Neighbours,
 ): (control: Facts, j: number) => boolean {
   if (page.controls.length <= FEW) return () => true;
   let most = 0;
-  for (const here of alignment.here) most = Math.max(most, here);
+  for (const here of neighbours.here) most = Math.max(most, here);
   const bases = new Set<string>();
   const meanings = new Set<string>();
   for (const [language, names] of Object.entries(anchor.names))
@@ -187,7 +168,7 @@ function worthAsking(
   const [word] = anchor.words;
   const printed = new Set(Object.values(anchor.names).flat());
   return (control, j) =>
-    (alignment.here[j] ?? 0) > most * FAR ||
+    (neighbours.here[j] ?? 0) > most * FAR ||
     bases.has(control.base) ||
     meanings.has(control.meaning) ||
     printed.has(`~${wordPrint(control.key)}`) ||

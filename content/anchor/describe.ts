@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts';
 import { languageOf, type Page } from './page.ts';
 import { partOf } from './part.ts';
 import { unitAt } from './plain-units.ts';
+import { wordPrint } from './print.ts';
 import { readPage } from './read-page.ts';
 import { ownerDocument, tagName } from './safe.ts';
 import { outermost } from './tree.ts';
@@ -52,7 +53,7 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const part = partOf(control.unit.element, picked);
   const solid = page.controls.filter((one) => one.unit.solid || one === control);
   const at = solid.indexOf(control);
-  const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language));
+  const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language, page));
   const place = placeOf(control.unit.element);
   const terms = control.terms
     .filter((term) => page.count('term', term) <= 1 && isShareable(term, name))
@@ -84,11 +85,21 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   };
 }
 
-export const siblingOf = (control: Facts, language: string): Sibling => ({
-  role: control.role.slice(0, 30),
-  marks: control.marks,
-  names: control.namePrint ? { [language]: control.namePrint } : {},
-});
+/** Words that more of its neighbours have do not tell a neighbour from the others. */
+const MOST_SHARED = 3;
+
+export const siblingOf = (control: Facts, language: string, page: Page): Sibling => {
+  const terms = rarestFirst(control.terms, (term) => page.count('term', term))
+    .filter((term) => page.count('term', term) <= MOST_SHARED)
+    .slice(0, 3)
+    .map(wordPrint);
+  return {
+    role: control.role.slice(0, 30),
+    marks: control.marks,
+    names: control.namePrint ? { [language]: control.namePrint } : {},
+    ...(terms.length > 0 && { terms }),
+  };
+};
 
 /** How many others had the same value: what was shared then may be another's now. */
 function twinsOf(control: Facts, page: Page): Anchor['twins'] {

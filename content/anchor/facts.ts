@@ -5,11 +5,11 @@ import { idsOf } from './evidence/id.ts';
 import { keysOf } from './evidence/keys.ts';
 import { rowPrint, type Surroundings } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
-import { labelText, nameOf } from './evidence/name.ts';
+import { labelText, nameOf, pictureText } from './evidence/name.ts';
 import { roleOf } from './evidence/role.ts';
-import { traitsOf } from './evidence/structure.ts';
+import { BOX, traitsOf } from './evidence/structure.ts';
 import { termsOf } from './evidence/terms.ts';
-import { normal, stateless } from './evidence/words.ts';
+import { normal, stateless, tidy } from './evidence/words.ts';
 import { printOf, wordPrint } from './print.ts';
 import { attribute, inputType, tagName } from './safe.ts';
 import type { Unit } from './units.ts';
@@ -113,7 +113,7 @@ class Reading {
     return this.#text;
   }
   get traits(): string[] {
-    this.#traits ??= traitsOf(this.unit.element);
+    this.#traits ??= this.unit.plain && !this.unit.solid ? [BOX] : traitsOf(this.unit.element);
     return this.#traits;
   }
   get row(): string {
@@ -190,7 +190,7 @@ const nameIn = (unit: Unit, role: string): string => {
 
 /** A plain element is called by its label, or by its text where that is short. */
 const plainName = (element: Element): string => {
-  const text = nameOf(element, 'generic') || labelText(element);
+  const text = nameOf(element, 'generic') || labelText(element) || tidy(pictureText(element));
   return text.length <= 80 ? text : '';
 };
 

@@ -2,8 +2,14 @@ import { CONTROLS, isControl, isDrawn } from './controls.ts';
 import {
   attribute,
   childElementCount,
+  firstChild,
+  firstElementChild,
   isInside,
   matches,
+  nextElementSibling,
+  nextSibling,
+  nodeType,
+  nodeValue,
   parentElement,
   styleOf,
   tagName,
@@ -31,15 +37,29 @@ export function plainUnitsOf(scope: Scope, selector: string, wanted?: Element): 
     (hit) => hit === wanted || isDrawn(hit),
   );
   const units: Unit[] = [];
+  /** The plain elements around the one that is looked at, outermost first. */
+  const around: Unit[] = [];
+  const boxes = new Set<Unit>();
   for (let i = 0; i < hits.length && units.length < MOST_UNITS; i++) {
     const hit = hits[i] as Element;
     const sort = sortOf(hit, wanted);
     const last = lastOf(units);
+    while (around.length > 0 && !isIn(around.at(-1) as Unit, hit)) around.pop();
     if (sort === 'plain') {
       if (last && hit !== wanted && isIn(last, hit) && (isWhole(last) || isLikely(last.element))) continue;
-      units.push({ ...unitOf(hit), plain: true, solid: isLeaf(hit) });
+      const outer = around.at(-1);
+      // A few words and the elements they are made of are one thing.
+      if (outer?.solid && hit !== wanted && outer.element !== wanted) {
+        if (sameText(outer.element, hit)) outer.chain.push(hit);
+        continue;
+      }
+      const unit = { ...unitOf(hit), plain: true, solid: isLeaf(hit) };
+      units.push(unit);
+      around.push(unit);
       continue;
     }
+    // What holds a control is a box around it.
+    for (const box of around) if (box.element !== wanted) boxes.add(box);
     if (last && sort === 'likely' && sharesLabel(last, hit)) continue;
     if (last && isIn(last, hit)) {
       if (sort === 'likely' && isWhole(last)) continue;
@@ -52,10 +72,11 @@ export function plainUnitsOf(scope: Scope, selector: string, wanted?: Element): 
     }
     units.push(unitOf(hit));
   }
-  units.forEach((unit, i) => {
-    if (!unit.plain) unit.wraps = wrapsOf(unit, neighbour(units, i, -1), neighbour(units, i, 1));
+  const kept = units.filter((unit) => !boxes.has(unit));
+  kept.forEach((unit, i) => {
+    if (!unit.plain) unit.wraps = wrapsOf(unit, neighbour(kept, i, -1), neighbour(kept, i, 1));
   });
-  return units;
+  return kept;
 }
 
 type Sort = 'control' | 'likely' | 'plain';
@@ -65,6 +86,9 @@ const sortOf = (hit: Element, wanted: Element | undefined): Sort => {
   if (isControl(hit)) return 'control';
   return isLikely(hit) ? 'likely' : 'plain';
 };
+
+const sameText = (outer: Element, inner: Element): boolean =>
+  (textContent(outer) ?? '').trim() === (textContent(inner) ?? '').trim();
 
 const lastOf = (units: Unit[]): Unit | undefined => {
   for (let i = units.length - 1; i >= 0; i--) if (!units[i]?.plain) return units[i];
@@ -79,10 +103,25 @@ const sharesLabel = ({ element }: Unit, other: Element): boolean => {
   return false;
 };
 
-/** A plain element that holds a few words and no further elements but pictures. */
+/** A plain element that holds a few words in one piece, with pictures at most. */
 const isLeaf = (element: Element): boolean => {
   const text = (textContent(element) ?? '').trim();
-  return text.length > 0 && text.length <= 80 && childElementCount(element) <= 2;
+  if (text.length === 0 || text.length > 80) return false;
+  for (let at: Element | null = element; at; at = onlyWithText(at, text)) if (hasOwnText(at)) return true;
+  return false;
+};
+
+const hasOwnText = (element: Element): boolean => {
+  for (let node = firstChild(element); node; node = nextSibling(node))
+    if (nodeType(node) === 3 && (nodeValue(node) ?? '').trim() !== '') return true;
+  return false;
+};
+
+/** The child that holds all the words. */
+const onlyWithText = (element: Element, text: string): Element | null => {
+  for (let child = firstElementChild(element); child; child = nextElementSibling(child))
+    if ((textContent(child) ?? '').trim() === text) return child;
+  return null;
 };
 
 /** Looks like a control: small, under a mouse that says so, and not the box around a whole toolbar. */

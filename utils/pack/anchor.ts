@@ -19,6 +19,8 @@ const sibling = z.strictObject({
   names: z.record(language, print),
   /** Print of the group the control stands in. */
   home: print.optional(),
+  /** Prints of the rarest words of its name and its code, concepts where they are known. */
+  terms: z.array(print).max(3).optional(),
 });
 
 const words = z.record(language, z.array(z.string().min(1).max(120)).min(1).max(4));

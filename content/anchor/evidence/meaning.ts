@@ -1,3 +1,4 @@
+import { stemOf } from './stem.ts';
 import { LITTLE_WORDS, VOCABULARY } from './vocabulary.ts';
 import { stateless } from './words.ts';
 
@@ -16,14 +17,18 @@ for (const line of VOCABULARY.trim().split('\n')) {
     for (const word of words.split(',')) {
       const key = stateless(word);
       for (const language of [LANGUAGES[i], ''])
-        if (!CONCEPTS.has(`${language} ${key}`)) CONCEPTS.set(`${language} ${key}`, concept);
+        for (const form of [key, `~${stemOf(key)}`])
+          if (!CONCEPTS.has(`${language} ${form}`)) CONCEPTS.set(`${language} ${form}`, concept);
     }
   });
 }
 
 /** A word of the page's own language first: "bestand" is a file in Dutch and a stock in German. */
 const conceptOf = (word: string, language: string): string | undefined =>
-  CONCEPTS.get(`${language} ${word}`) ?? CONCEPTS.get(` ${word}`);
+  CONCEPTS.get(`${language} ${word}`) ??
+  CONCEPTS.get(` ${word}`) ??
+  CONCEPTS.get(`${language} ~${stemOf(word)}`) ??
+  CONCEPTS.get(` ~${stemOf(word)}`);
 
 const meanings = new Map<string, string>();
 
@@ -52,7 +57,10 @@ function read(base: string, language: string): string {
   for (let i = 0; i < parts.length; ) {
     const hit = longest(parts, i, language);
     if (!hit) {
-      if (!LITTLE.has(parts[i] as string)) return '';
+      const word = parts[i] as string;
+      const compound = word.length >= COMPOUND ? partsOf(word, language) : [];
+      if (compound.length === 0 && !LITTLE.has(word)) return '';
+      for (const concept of compound) found.add(concept);
       i++;
       continue;
     }
@@ -87,8 +95,31 @@ function cut(text: string): string[] {
   return parts;
 }
 
-/** The concept of one word of code or of a name, or the word itself. */
-export const termOf = (word: string, language = 'en'): string => {
+/** The concepts of one word of code or of a name, or its stem where it is not known. */
+export const termsIn = (word: string, language = 'en'): string[] => {
   const concept = conceptOf(stateless(word), language);
-  return concept ? `=${concept}` : word;
+  if (concept) return [`=${concept}`];
+  const parts = word.length >= COMPOUND ? partsOf(word, language) : [];
+  return parts.length > 0 ? parts.map((part) => `=${part}`) : [stemOf(word)];
 };
+
+/** A word of Dutch or German that is this long may be made of two: `tekstkleur`, `Hintergrundfarbe`. */
+const COMPOUND = 8;
+const SHORTEST_PART = 4;
+/** Letters between the parts of a compound. */
+const LINKS = ['', 's', 'n', 'en', 'e'];
+
+/** The concepts of the words that a compound is made of; empty unless all of it is known. */
+function partsOf(word: string, language: string): string[] {
+  for (let end = word.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+    const first = CONCEPTS.get(`${language} ${word.slice(0, end)}`);
+    if (!first) continue;
+    for (const link of LINKS) {
+      if (!word.startsWith(link, end)) continue;
+      const rest = word.slice(end + link.length);
+      const last = conceptOf(rest, language);
+      if (last) return [first, last];
+    }
+  }
+  return [];
+}

@@ -1,3 +1,5 @@
+import type { Anchor } from '../../../utils/pack/anchor.ts';
+import type { Facts } from '../facts.ts';
 import { wordPrint } from '../print.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { familyOf } from './role.ts';
@@ -9,11 +11,19 @@ const CHANCE = 0.02;
 const STATE_KEPT = 0.12;
 const NEAR_KEPT = 0.06;
 const NAMELESS = -5;
+/** A field loses its name with its placeholder: a label stands beside it that nobody tied to it. */
+const NAMELESS_FIELD = -2;
 /** In another language: names of products, and texts that were never translated. */
 const SAME_ABROAD = 0.12;
 
 /** Names start with this when only their print is kept: the words are about people. */
 export const PRINTED = '~';
+
+/** Of the controls that are called otherwise in the same language, six in ten keep a word or its meaning. */
+const UNRELATED = Math.log2(0.4);
+
+const sharesTerm = (anchor: Anchor, control: Facts): boolean =>
+  (anchor.terms ?? []).some((term) => control.terms.includes(term));
 
 /** Compares the accessible name, in the languages that the anchor knows. */
 export const weighName: Weigh = (anchor, control, page, stability) => {
@@ -58,9 +68,16 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
       return { evidence: 'name', bits: Math.min(4, agrees(NEAR_KEPT, 1, 0.3)), verdict: 'changed', ...shown };
   }
   const silent = stability.name < 0.4 && !own;
-  const against = contradiction(Math.min(0.9, stability.name));
+  const unrelated = own && control.key !== '' && !sharesTerm(anchor, control) ? UNRELATED : 0;
+  const against = contradiction(Math.min(0.9, stability.name)) + unrelated;
   // In any language a control has a name: what has none is an emptied wrapper in 29 of 30 cases.
-  if (control.key === '') return { evidence: 'name', bits: NAMELESS, verdict: 'absent', ...shown };
+  if (control.key === '')
+    return {
+      evidence: 'name',
+      bits: familyOf(control.role) === 'type' ? NAMELESS_FIELD : NAMELESS,
+      verdict: 'absent',
+      ...shown,
+    };
   return { evidence: 'name', bits: against, verdict: silent ? 'silent' : 'changed', ...shown };
 };
 

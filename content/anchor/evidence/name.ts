@@ -153,8 +153,8 @@ function textOfNode(node: Node, except: Element | undefined, budget: { left: num
 }
 
 /** What the pictures in a control are called: its name only where there are no words. */
-const pictureText = (element: Element): string => {
-  const pictures = query(shadowRootOf(element) ?? element, 'img,svg,[role="img"],i[aria-label],i[title]');
+export const pictureText = (element: Element): string => {
+  const pictures = query(shadowRootOf(element) ?? element, 'img,svg,[role="img"],[aria-label],[title]');
   let text = '';
   for (let i = 0; i < Math.min(pictures.length, 3); i++) {
     const picture = pictures[i] as Element;

@@ -2,23 +2,46 @@ import type { Anchor, Sibling } from '../../../utils/pack/anchor.ts';
 import { type Alignment, align } from '../align.ts';
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
+import { wordPrint } from '../print.ts';
 import { printsIn, type Stability } from '../stability.ts';
 import { familyOf } from './role.ts';
 
 /** A mark is 30 bits: it meets another by chance hardly ever. A name's print is 12 bits. */
 const CHANCE_NAME = 1 / 4096;
+/** A control has some eight words. */
+const CHANCE_TERM = 8 / 4096;
 /** Of the names whose meaning is known, so many mean the same in another language or release. */
 const MEANING_KEPT = 0.75;
 /** No single neighbour decides: it may be a twin. */
 const MOST = 2 ** 9;
 
+export type Neighbours = Alignment & {
+  /** For each control: how likely it is one of the neighbours by its own evidence, wherever it stands. */
+  claimed: Float64Array;
+  /** The likelihood that the neighbours are on the page in any order. */
+  anywhere: number;
+};
+
 /** Lines up the remembered neighbours with the controls of the page. */
-export function lineUp(anchor: Anchor, page: Page, stability: Stability): Alignment {
+export function lineUp(anchor: Anchor, page: Page, stability: Stability): Neighbours {
   const table = tableOf(page);
   const siblings = [...anchor.before, ...anchor.after];
-  const ratios = siblings.map((sibling) => ratiosOf(sibling, page, table, stability));
-  return align(ratios, anchor.before.length, table.solid, stability.release);
+  const claims = new Float64Array(page.controls.length);
+  const ratios = siblings.map((sibling) => ratiosOf(sibling, page, table, stability, claims));
+  const alignment = align(ratios, anchor.before.length, table.solid, stability.release);
+  const anywhere = ratios.reduce((all, ratio) => all * likelihoodAnywhere(ratio), 1);
+  return { ...alignment, claimed: claims.map((free) => 1 - 2 ** free), anywhere };
 }
+
+/** How likely one neighbour is to be on the page at all, wherever it stands. */
+function likelihoodAnywhere(ratio: Float64Array): number {
+  let sum = 0;
+  for (const each of ratio) sum += each;
+  return 1 - STILL_HERE + (STILL_HERE * sum) / Math.max(1, ratio.length);
+}
+
+/** Of the neighbours that are still on the page, so many are taken to stand where they can be told by themselves. */
+const STILL_HERE = 0.75;
 
 /** What all neighbours are compared with, once per page: the kind of every control, and who has which print. */
 type Table = {
@@ -28,6 +51,8 @@ type Table = {
   sorts: Uint16Array;
   byName: Map<string, number[]>;
   byMark: Map<string, number[]>;
+  /** Print of a word of its name or code: read when the first neighbour asks. */
+  byTerm?: Map<string, number[]>;
 };
 
 /** No name, a name that means nothing in other languages, one that does. */
@@ -62,6 +87,19 @@ function tableOf(page: Page): Table {
   return table;
 }
 
+/** The controls that have a word of this print. */
+function withTerm(table: Table, page: Page, print: string): number[] {
+  if (!table.byTerm) {
+    const byTerm = new Map<string, number[]>();
+    page.controls.forEach((control, j) => {
+      if (control.unit.solid)
+        for (const term of new Set(control.terms.map(wordPrint))) listIn(byTerm, term, j);
+    });
+    table.byTerm = byTerm;
+  }
+  return table.byTerm.get(print) ?? [];
+}
+
 const listIn = (lists: Map<string, number[]>, key: string, j: number): void => {
   const list = lists.get(key);
   if (list) list.push(j);
@@ -72,7 +110,13 @@ const listIn = (lists: Map<string, number[]>, key: string, j: number): void => {
  * For every control, how much likelier it looks the way it does if it is this neighbour than if it is not.
  * Nearly all controls share nothing with it: they get the ratio of their sort, and only the others are looked at.
  */
-function ratiosOf(sibling: Sibling, page: Page, table: Table, stability: Stability): Float64Array {
+function ratiosOf(
+  sibling: Sibling,
+  page: Page,
+  table: Table,
+  stability: Stability,
+  claims: Float64Array,
+): Float64Array {
   const size = page.controls.length;
   const names = printsIn(sibling, stability.language);
   const miss = missesOf(sibling, names, page, table, stability);
@@ -85,16 +129,41 @@ function ratiosOf(sibling: Sibling, page: Page, table: Table, stability: Stabili
     const holders = table.byMark.get(mark) ?? [];
     for (const j of holders) rarest.set(j, Math.min(rarest.get(j) ?? holders.length, holders.length));
   }
-  for (const j of new Set([...isName, ...rarest.keys()])) {
+  const terms = new Map<number, number>();
+  for (const term of sibling.terms ?? []) {
+    const holders = withTerm(table, page, term);
+    for (const j of holders) terms.set(j, Math.min(terms.get(j) ?? holders.length, holders.length));
+  }
+  const claim = new Map<number, number>();
+  for (const j of new Set([...isName, ...rarest.keys(), ...terms.keys()])) {
     const sort = table.sorts[j] as number;
     const control = page.controls[j] as Facts;
     const few = rarest.get(j);
-    const name = isName.has(j) ? sameName(control, page, stability, size) : (miss.name[sort] as number);
-    const mark = few === undefined ? (miss.mark[sort] as number) : (stability.mark * size) / (few + 0.2);
+    const name = isName.has(j)
+      ? sameName(control, page, stability, size)
+      : terms.has(j)
+        ? sameTerm(terms.get(j) as number, stability, size)
+        : (miss.name[sort] as number);
+    const mark = few === undefined ? (miss.mark[sort] as number) : stability.mark / byAccident(few, size);
     out[j] = Math.min(MOST, (miss.role[sort] as number) * name * mark);
+    claim.set(j, Math.min(MOST, out[j] as number));
   }
+  addClaims(claim, claims, size);
   return out;
 }
+
+/** A neighbour is one control at most: its claims share what is left when it is gone from the page. */
+function addClaims(claim: Map<number, number>, claims: Float64Array, size: number): void {
+  let all = 1 - STILL_HERE;
+  for (const ratio of claim.values()) all += (STILL_HERE / size) * ratio;
+  for (const [j, ratio] of claim) {
+    const free = Math.max(1 - ((STILL_HERE / size) * ratio) / all, LEAST_FREE);
+    claims[j] = (claims[j] as number) + Math.log2(free);
+  }
+}
+
+/** A neighbour's claim is never certain: it may be a twin. */
+const LEAST_FREE = 0.02;
 
 /** The ratios of controls that share no print with a neighbour, per sort. */
 function missesOf(sibling: Sibling, names: string[], page: Page, table: Table, stability: Stability) {
@@ -129,10 +198,21 @@ const role = (was: string, family: string, now: string, common: number): number 
   return familyOf(now) === family ? 0.15 : 0.02;
 };
 
+/** How often a control has this by accident: those that have it, but for the one that is meant. */
+const byAccident = (holders: number, size: number): number => (holders - 1 + ACCIDENT) / size;
+/** One value in ten that only one control has is on another by accident. */
+const ACCIDENT = 0.1;
+
 const sameName = (control: Facts, page: Page, stability: Stability, size: number): number => {
   const kept = Math.max(stability.name, control.namePrint.startsWith('=') ? MEANING_KEPT : 0);
-  return kept / (page.count('name', control.namePrint) / size + CHANCE_NAME);
+  return kept / (byAccident(page.count('name', control.namePrint), size) + CHANCE_NAME);
 };
+
+/** Of the names that changed or were translated, so many kept a word, a concept, or a word of their code. */
+const TERM_KEPT = 0.5;
+
+const sameTerm = (holders: number, stability: Stability, size: number): number =>
+  ((1 - stability.name) * TERM_KEPT) / (byAccident(holders, size) + CHANCE_TERM);
 
 /** Two known meanings that differ are different things in any language. */
 const otherName = (sort: number, means: boolean, stability: Stability): number => {

@@ -88,11 +88,20 @@ const FAMILY: Record<string, string> = {
   combobox: 'type',
   spinbutton: 'type',
   slider: 'type',
+  // What lists and icons are made of where nobody gave them a role.
+  listitem: 'generic',
+  img: 'generic',
+  none: 'generic',
+  presentation: 'generic',
 };
 
 /** The family of a role: what it may become in another release and still be the same control. */
 export const familyOf = (role: string): string =>
   Object.hasOwn(FAMILY, role) ? (FAMILY[role] ?? role) : role;
+
+/** One of the two is a plain element: what was only drawn as a control becomes a real one, and the other way round. */
+const isUnnamed = (anchor: { role: string }, control: { role: string }): boolean =>
+  familyOf(anchor.role) === 'generic' || familyOf(control.role) === 'generic';
 
 /** Role, tag and input type: what kind of thing it is. Shared by many, so it says little for and much against. */
 export const weighRole: Weigh = (anchor, control, page) => {
@@ -100,7 +109,7 @@ export const weighRole: Weigh = (anchor, control, page) => {
   let bits = 0;
   // 97 of 100 controls keep their role; a toggle changes within its family, a button never turns into a field.
   if (anchor.role === control.role) bits += agreement(0.97, page.count('role', control.role) - 1, 1, size, 2);
-  else bits += familyOf(anchor.role) === familyOf(control.role) ? -2 : -7;
+  else bits += familyOf(anchor.role) === familyOf(control.role) ? -2 : isUnnamed(anchor, control) ? -1.5 : -7;
   if (anchor.role === control.role) bits += anchor.tag === control.tag ? 0.3 : -0.7;
   if (anchor.type !== undefined && control.type && anchor.type !== control.type) bits -= 1.5;
   const same = anchor.role === control.role;

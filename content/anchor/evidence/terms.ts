@@ -1,47 +1,62 @@
+import type { Anchor } from '../../../utils/pack/anchor.ts';
 import type { Facts } from '../facts.ts';
-import { remember } from '../remember.ts';
+import { attribute } from '../safe.ts';
 import { agreement, type Weigh } from '../weight.ts';
-import { meaningOf, termOf } from './meaning.ts';
+import { wordsOf } from './class.ts';
+import { codeTerms, pictureWords } from './code-words.ts';
+import { meaningOf, termsIn } from './meaning.ts';
 import { PRINTED } from './name-weight.ts';
 import { normal, stateless } from './words.ts';
 
-/** Words that code uses for any control: they tell nothing apart. */
-const ANY = new Set(
-  'btn button icon ico icons control ctrl item link toolbar container wrapper wrap inner outer content label main default primary secondary base root small medium large action trigger toggle input field form group box panel svg img font fas far fab name path image-icon data test the and for with tooltip dropdown popup component element view-'.split(
-    ' ',
-  ),
-);
-
-const codeTerms = remember((text: string): string[] => {
-  const terms: string[] = [];
-  for (const word of text.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
-    const small = word.toLowerCase();
-    if (small.length > 2 && !ANY.has(small)) terms.push(termOf(small));
-  }
-  return terms;
-});
-
 /**
  * The words a control is made of, from its name and from its code alike: an icon named `mce-i-bold`, a
- * `data-name="bold"` and the names "Bold" and "Fett" share the term `=bold`.
+ * `data-name="bold"` and the names "Bold" and "Fett" share the term `=bold`. What agrees with `apart` by itself
+ * is left out: it must not count twice.
  */
-export function termsOf(
-  facts: Pick<Facts, 'base' | 'ids' | 'icon' | 'href' | 'words'>,
-  language: string,
-): string[] {
+export function termsOf(facts: Source, language: string, apart?: Anchor): string[] {
   const terms = new Set<string>();
-  for (const word of facts.base.split(' ')) if (word.length > 2) terms.add(termOf(word, language));
-  const whole = meaningOf(facts.base, language);
+  const { unit, base, key } = facts;
+  for (const word of base.split(' ')) addWord(word, language, terms);
+  // Of a page number the number is all that stays: "3", "Page 3".
+  if (key !== base && key.split(' ').length <= 2)
+    for (const word of key.split(' ')) addWord(word, language, terms);
+  const whole = meaningOf(base, language);
   if (whole) for (const part of whole.split('+')) terms.add(`=${part}`);
+  const title = normal(attribute(unit.element, 'title'));
+  if (title !== base && title.length <= 60)
+    for (const word of title.split(' ')) addWord(word, language, terms);
+  const isSameIcon = apart?.icon !== undefined && apart.icon === facts.icon;
   const code = [
-    ...facts.ids.map((id) => id.slice(id.indexOf('=') + 1)),
-    facts.icon.startsWith('path:') ? '' : facts.icon.slice(facts.icon.indexOf(':') + 1),
-    facts.href.split('/').pop() ?? '',
-    ...facts.words,
+    ...facts.ids.filter((id) => !apart?.ids.includes(id)).map((id) => id.slice(id.indexOf('=') + 1)),
+    ...(isSameIcon ? [] : [iconName(facts.icon), ...pictureWords(unit.element)]),
+    apart?.href === facts.href ? '' : (facts.href.split('/').pop() ?? ''),
+    ...facts.words.filter((word) => !apart?.words.includes(word)),
+    ...unit.wraps.slice(0, 2).flatMap(wordsOf),
   ];
   for (const text of code) for (const term of codeTerms(text)) terms.add(term);
-  return [...terms].slice(0, 16);
+  return [...terms].slice(0, MOST_TERMS);
 }
+
+/** How many words the name has that say something. */
+const nameTerms = ({ base }: Source, language: string): number => {
+  const terms = new Set<string>();
+  for (const word of base.split(' ')) addWord(word, language, terms);
+  return terms.size;
+};
+
+type Source = Pick<Facts, 'unit' | 'base' | 'key' | 'ids' | 'icon' | 'href' | 'words'>;
+const MOST_TERMS = 20;
+
+const iconName = (icon: string): string =>
+  icon.startsWith('path:') ? '' : icon.slice(icon.indexOf(':') + 1);
+
+function addWord(word: string, language: string, into: Set<string>): void {
+  if (word.length > 2 || WITHOUT_SPACES.test(word) || /^\d{1,4}$/.test(word))
+    for (const term of termsIn(word, language)) into.add(term);
+}
+
+/** Chinese and Japanese words are short. */
+const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** What another control means by accident, once the target is gone: one page in ten. */
 const CHANCE = 0.1;
@@ -71,12 +86,17 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
   const own = anchor.terms ?? [];
   let shared = 0;
   let rarest = 0;
+  const terms = own.some((term) => control.terms.includes(term))
+    ? termsOf(control, control.language || stability.language, anchor)
+    : [];
   for (const term of own)
-    if (control.terms.includes(term)) {
+    if (terms.includes(term)) {
       shared++;
       rarest = Math.max(rarest, agreement(0.5, page.count('term', term) - 1, CHANCE, size, 6));
     }
-  if (shared > 0) best = Math.max(best, rarest * Math.sqrt(shared / own.length));
+  // "More" is all of "More actions" that is left: what is missing in a shorter name says nothing.
+  const whole = Math.min(own.length, Math.max(1, nameTerms(control, control.language || stability.language)));
+  if (shared > 0) best = Math.max(best, rarest * Math.sqrt(Math.min(1, shared / whole)));
   if (best > 0)
     return {
       evidence: 'meaning',
