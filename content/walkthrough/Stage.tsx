@@ -46,17 +46,14 @@ export function Stage(props: StageProps) {
   const place = `${state.trail.length} ${state.step} ${state.at.kind} ${state.paused ?? ''}`;
   const isAsking = askedAt === place;
   useEffect(() => setAskedAt(undefined), []);
+  const ranked = useRanked(walkthrough, step, people);
   if (!step) return null;
 
   const progress = progressOf(walkthrough, state, props.sure);
   const meta = sayProgress(progress, say);
-  const ranked = rankPeople({
-    item: itemOf(walkthrough, step),
-    language: say.language,
-    now: new Date(),
-    people,
-  });
-  const asked = ranked[0] && firstName(ranked[0].person.name);
+  const owner = people.find(({ key }) => key === (step.person ?? walkthrough.owner));
+  const first = ranked[0]?.person ?? owner;
+  const asked = first && firstName(first.name);
   const does = (kind: 'next' | 'back' | 'skip' | 'stop' | 'continue' | 'try-again') => () =>
     onHappen({ kind });
   const ask = () => {
@@ -213,6 +210,22 @@ function sayProgress({ step, least, most }: Progress, say: Say): string {
   return least === most
     ? say('walk.step', { step, total: most })
     : say('walk.stepRange', { step, least, most });
+}
+
+/** Who can be asked now takes calendars and time zones to tell: it is told after the card is there. */
+function useRanked(
+  walkthrough: PlayableWalkthrough,
+  step: PageStep | undefined,
+  people: readonly PagePerson[],
+) {
+  const say = useWords();
+  const [ranked, setRanked] = useState<RankedPerson[]>([]);
+  useEffect(() => {
+    if (!step || people.length === 0) return;
+    const item = itemOf(walkthrough, step);
+    setRanked(rankPeople({ item, language: say.language, now: new Date(), people }));
+  }, [walkthrough, step, people, say]);
+  return ranked;
 }
 
 /** Whom to ask about a step: its own person and topic before those of the whole. */

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { follow } from '../overlay/follow.ts';
-import { type CardPlace, placeCard } from '../overlay/place-card.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { boxOf } from '../overlay/sight.ts';
+import { type Box, placeBeside, type Side, sidesFrom } from './place.ts';
+import { isInPopup } from './popup.ts';
+import { stayWith } from './stay.ts';
 
 export interface StepPlateProps {
   /** absent: the plate stands in the corner of the view */
   control?: Element;
-  placement?: CardPlace['side'];
+  placement?: Side;
   titleId?: string;
   /** what it is called where no title of its own names it */
   label?: string;
@@ -18,48 +19,41 @@ export interface StepPlateProps {
 /** The card's frame beside its control, with the ring around that; both follow it. */
 export function StepPlate({ control, placement, titleId, label, onAway, children }: StepPlateProps) {
   const plate = useRef<HTMLDivElement>(null);
-  const pointer = useRef<HTMLSpanElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<CardPlace>();
 
   useLayoutEffect(() => {
     const { current: card } = plate;
-    const { current: arrow } = pointer;
     const { current: spot } = ring;
-    setPlace(undefined);
-    if (!control || !card || !arrow || !spot) return;
+    if (!control || !card || !spot) return;
     const ended = new AbortController();
-    const update = () => {
-      drawRing(spot, control);
-      placeCard(control, card, arrow, placement).then((next) => {
-        if (ended.signal.aborted) return;
-        spot.hidden = next.away;
-        setPlace(next);
-        onAway?.(next.away);
-      });
+    const isRightToLeft = getComputedStyle(control).direction === 'rtl';
+    const sides = sidesFrom(placement, isInPopup(control), isRightToLeft);
+    const place = () => {
+      const box = boxOf(control);
+      drawRing(spot, box);
+      placeCard(card, box, sides);
     };
-    follow(control, card, update, ended.signal);
+    const seen = (isInSight: boolean) => {
+      spot.hidden = !isInSight;
+      card.dataset.away = String(!isInSight);
+      onAway?.(!isInSight);
+    };
+    spot.hidden = false;
+    card.dataset.away = 'false';
+    stayWith(control, { moved: place, seen }, ended.signal);
+    // its words may change while it stands
+    const sizes = new ResizeObserver(place);
+    const [inner] = card.getElementsByClassName('scroll')[0]?.children ?? [];
+    if (inner) sizes.observe(inner);
+    ended.signal.addEventListener('abort', () => sizes.disconnect());
     return () => ended.abort();
   }, [control, placement, onAway]);
 
-  const alongTop = place?.side === 'top' || place?.side === 'bottom';
   return (
     <>
       <div ref={ring} class="ring" hidden={!control} />
-      <div
-        ref={plate}
-        class={control ? 'plate walking' : 'plate walking docked'}
-        data-calm
-        data-side={control && place?.side}
-        data-placed={!control || place !== undefined}
-        data-away={(control && place?.away) ?? false}
-        style={{ transform: control ? `translate(${place?.x ?? 0}px, ${place?.y ?? 0}px)` : undefined }}
-      >
-        <span
-          ref={pointer}
-          class="pointer"
-          style={place && (alongTop ? { left: `${place.arrow}px` } : { top: `${place.arrow}px` })}
-        >
+      <div ref={plate} class={control ? 'plate walking' : 'plate walking docked'} data-calm>
+        <span class="pointer">
           <svg width="18" height="10" viewBox="0 0 18 10" aria-hidden="true">
             <path d="M0 10 7.6 1a1.8 1.8 0 0 1 2.8 0L18 10Z" />
           </svg>
@@ -71,7 +65,6 @@ export function StepPlate({ control, placement, titleId, label, onAway, children
           aria-labelledby={titleId}
           aria-label={label}
           tabIndex={-1}
-          style={{ maxHeight: control && place ? `${place.maxHeight}px` : undefined }}
         >
           {children}
         </div>
@@ -80,12 +73,27 @@ export function StepPlate({ control, placement, titleId, label, onAway, children
   );
 }
 
+/** Of the pointer's width, in pixels. */
+const half = 9;
 /** Between the control's edge and the ring, in pixels. */
 const room = 4;
 
-function drawRing(ring: HTMLElement, control: Element): void {
-  const { x, y, width, height } = boxOf(control);
-  ring.style.transform = `translate(${Math.round(x - room)}px, ${Math.round(y - room)}px)`;
-  ring.style.width = `${Math.round(width + 2 * room)}px`;
-  ring.style.height = `${Math.round(height + 2 * room)}px`;
+function drawRing({ style }: HTMLElement, { x, y, width, height }: Box): void {
+  style.transform = `translate(${Math.round(x - room)}px, ${Math.round(y - room)}px)`;
+  style.width = `${Math.round(width + 2 * room)}px`;
+  style.height = `${Math.round(height + 2 * room)}px`;
+}
+
+function placeCard(card: HTMLElement, control: Box, sides: readonly Side[]): void {
+  const [pointer, scroll] = card.children as never as [HTMLElement, HTMLElement];
+  const borders = card.offsetHeight - scroll.offsetHeight;
+  const size = { width: card.offsetWidth, height: scroll.scrollHeight + borders };
+  const view = { width: window.innerWidth, height: window.innerHeight };
+  const { x, y, side, arrow, maxHeight } = placeBeside(control, size, view, sides);
+  card.dataset.side = side;
+  card.style.transform = `translate(${x}px, ${y}px)`;
+  scroll.style.maxHeight = `${maxHeight - borders}px`;
+  const isAlongTop = side === 'top' || side === 'bottom';
+  pointer.style.left = isAlongTop ? `${arrow - half}px` : '';
+  pointer.style.top = isAlongTop ? '' : `${arrow - half}px`;
 }

@@ -66,6 +66,7 @@ export interface Player {
   focus(): boolean;
 }
 
+const nobody: readonly PagePerson[] = [];
 const alone: FrameRole = { leads: true, draws: true };
 
 /**
@@ -188,7 +189,7 @@ export function play(document: Document, options: PlayOptions): Player {
             control={control}
             isSlow={isSlow}
             sure={facts.sure}
-            people={options.people ?? []}
+            people={options.people ?? nobody}
             nameOf={options.nameOf ?? ((key) => key)}
             onHappen={happen}
             onBringBack={() => control && bringIntoView(control)}

@@ -4,6 +4,7 @@ import { type Match, resolve, watch } from '../anchor/index.ts';
 import { isConnected, isShown, query } from '../anchor/safe.ts';
 import { tokenIndex } from '../anchor/token-index.ts';
 import { everyScope, scopes } from '../anchor/tree.ts';
+import { glance } from './glance.ts';
 
 /** Whether a found control is still drawn is asked this long after a change, in milliseconds: asking costs a style pass. */
 const pause = 150;
@@ -29,7 +30,7 @@ export function seek(
   }
 
   function search() {
-    const match = resolve(document, anchor);
+    const match = glance(document, anchor) ?? resolve(document, anchor);
     if ('element' in match) return hold(match);
     tell(match);
     if (signal.aborted) return;
@@ -39,7 +40,7 @@ export function seek(
     const isIt = (element: Element) => index.anchorsFor(element).length > 0;
     const observer = new MutationObserver((records) => {
       if (!records.some((record) => [...record.addedNodes].some((node) => mayHold(node, isIt)))) return;
-      const found = resolve(document, anchor);
+      const found = glance(document, anchor) ?? resolve(document, anchor);
       if ('element' in found) hold(found);
     });
     for (const { node } of everyScope(scopes(document)))
