@@ -33,6 +33,7 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
   const [language, setLanguage] = useState(() => languageToWrite(pack.languages, say.language));
   const { open, route, today } = view;
   if (!open) return null;
+  const isForeign = kept.summary.source.kind !== 'studio';
   const facts = { pack, today, language, source: sourceOf(pack), addPicture: actions.addPicture };
   return (
     <EditorContext.Provider value={facts}>
@@ -54,6 +55,14 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
         <Problems problems={open.problems} />
         <div class="entry-body">
           <form class="form" onSubmit={(event) => event.preventDefault()}>
+            {isForeign && (
+              <div class="foreign">
+                <p class="text">{say('studio.foreign')}</p>
+                <button type="button" class="button primary" onClick={actions.keepHere}>
+                  {say('studio.keepHere')}
+                </button>
+              </div>
+            )}
             <div class="form-top">
               <LanguageTabs
                 languages={pack.languages}
@@ -63,7 +72,9 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
               />
               {open.draft.kind === 'tip' && <KindChoice draft={open.draft} onDraft={actions.edit} />}
             </div>
-            <Form open={open} view={view} actions={actions} />
+            <fieldset class="fields" disabled={isForeign}>
+              <Form open={open} view={view} actions={actions} />
+            </fieldset>
           </form>
           <Preview open={open} pack={pack} language={language} step={route.part} />
         </div>

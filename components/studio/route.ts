@@ -29,6 +29,8 @@ export type Route =
 export function routeOf(hash: string): Route {
   const [pack, place, list, id, part] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (pack === '~drafts') return place ? { at: 'drafts', draft: place } : { at: 'drafts' };
+  // what the panel says for a draft
+  if (pack === 'draft' && place && !list) return { at: 'drafts', draft: place };
   if (!pack) return { at: 'packs' };
   const known = places.find((one) => one === place) ?? 'care';
   const knownList = lists.find((one) => one === list);

@@ -27,8 +27,8 @@ export interface Editor {
   heard(draft: Draft | undefined, id: string): void;
   /** What is open now, with every keystroke. */
   draft(): Draft | undefined;
-  /** Waits until the last keystroke is stored. */
-  settled(): Promise<void>;
+  /** Puts what is open into the store, changed or not, so that others find it there. */
+  stored(): Promise<Draft | undefined>;
   actions: Pick<StudioActions, 'edit' | 'step' | 'undo' | 'redo' | 'done' | 'discard'>;
 }
 
@@ -149,7 +149,11 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
       show();
     },
     draft: () => editing?.draft,
-    settled: async () => writing,
+    async stored() {
+      await writing;
+      if (editing) await putDraft(editing.draft);
+      return editing?.draft;
+    },
     actions: {
       edit(draft, tag) {
         if (editing) become(changed(editing, draft, tag, Date.now()));

@@ -20,6 +20,12 @@ let { language } = defaultSettings;
 const say = () => sayIn(languageFor(language, navigator.languages));
 const studio = startStudio(say, ended.signal);
 
+/** Of the pack, or of the draft that is open: what was added now is not in the pack yet. */
+async function readPicture(pack: string, file: string) {
+  const draft = studio.view.get().open?.draft.id;
+  return (await readMediaBlob(pack, file)) ?? (draft ? readMediaBlob(draft, file) : null);
+}
+
 function draw() {
   if (!container) return;
   const view = studio.view.get();
@@ -27,7 +33,7 @@ function draw() {
   document.title = `${say()('app.name')}: ${say()('studio.title')}`;
   render(
     <InLanguage say={say()}>
-      <MediaContext.Provider value={readMediaBlob}>
+      <MediaContext.Provider value={readPicture}>
         <StudioScreen view={{ ...view, fresh: freshIn(view) }} actions={studio.actions} />
       </MediaContext.Provider>
     </InLanguage>,

@@ -10,7 +10,9 @@ import { today } from '../../utils/today.ts';
 import { contentChanged } from './content-changed.ts';
 import { editorOf } from './editor.ts';
 import { entriesOf } from './entries.ts';
+import { inPage } from './in-page.ts';
 import { keepingOf } from './keeping.ts';
+import { addPicture } from './pictures.ts';
 import { createStore, type Store } from './state.ts';
 
 /** What is kept; the rest of the view follows from it. */
@@ -47,11 +49,22 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     const [packs, drafts] = await Promise.all([listPacks(), listDrafts()]);
     view.set({ packs, drafts });
     await readPack(true);
+    arrive();
+  }
+
+  /** From the panel one comes to a draft: to where it can be edited, when there is only one such place. */
+  function arrive() {
+    const { route, drafts, packs = [] } = view.get();
+    const draft = route.at === 'drafts' ? drafts.find(({ id }) => id === route.draft) : undefined;
+    if (!draft) return;
+    if (packs.some(({ id }) => id === draft.pack)) return actions.openDraft(draft.id);
+    const [only, second] = packs.filter(({ source }) => source.kind === 'studio');
+    if (only && !second) actions.adopt(draft.id, only.id);
   }
 
   /** `anew`: also when it is the pack that is open already */
   async function readPack(anew: boolean) {
-    const { route, kept } = view.get();
+    const { route, kept, packs } = view.get();
     const id = route.at === 'pack' ? route.pack : undefined;
     const isOpen = kept !== undefined && kept !== 'gone' && kept.pack.id === id;
     if (isOpen && !anew) return editor.open();
@@ -60,6 +73,8 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
       return editor.open();
     }
     if (!isOpen) view.set({ kept: undefined, open: undefined });
+    // most of what is told was done here, and is known
+    if (isOpen && packs?.find((pack) => pack.id === id)?.revision === kept.revision) return editor.open();
     const read = (await readKept(id)) ?? 'gone';
     const now = view.get().route;
     // somebody was faster and is elsewhere by now
@@ -69,7 +84,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   }
 
   function show(route: Route) {
-    view.set({ route, said: undefined });
+    view.set({ route });
     void attempt(() => readPack(false));
   }
 
@@ -82,7 +97,6 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
       editor.heard(await readDraft(id), id);
     });
   }, signal);
-  void attempt(readAll);
 
   const go: StudioActions['go'] = (route, replace = false) => {
     const hash = hashOf(route);
@@ -93,26 +107,29 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   const tryTo = (work: () => Promise<unknown>) => void attempt(work);
   const entries = entriesOf({ view, keeping, editor, say, go, attempt: tryTo });
 
-  return {
-    view,
-    actions: {
-      ...editor.actions,
-      ...entries,
-      go,
-      openFile() {},
-      try() {},
-      record() {},
-      pick() {},
-      addPicture: async () => ({ ok: false, says: '' }),
-      keepHere: () =>
-        void attempt(async () => {
-          const { route } = view.get();
-          if (route.at !== 'pack') return;
-          await keepHere(route.pack);
-          await contentChanged();
-          await readAll();
-        }),
-      dismiss: () => view.set({ said: undefined }),
+  const page = inPage({ view, keeping, editor, say, attempt: tryTo, signal });
+
+  const actions: StudioActions = {
+    ...editor.actions,
+    ...entries,
+    go,
+    openFile() {},
+    ...page,
+    async addPicture(file) {
+      const draft = editor.draft();
+      return draft ? addPicture(draft.id, file, say()) : { ok: false, says: '' };
     },
+    keepHere: () =>
+      void attempt(async () => {
+        const { route } = view.get();
+        if (route.at !== 'pack') return;
+        await keepHere(route.pack);
+        view.set({ kept: undefined });
+        await contentChanged();
+        await readAll();
+      }),
+    dismiss: () => view.set({ said: undefined }),
   };
+  void attempt(readAll);
+  return { view, actions };
 }

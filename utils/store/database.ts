@@ -18,6 +18,8 @@ export interface PackSummary {
   counts: { tips: number; walkthroughs: number; changes: number; checklists: number; people: number };
   source: PackSource;
   installedAt: string;
+  /** of its text */
+  revision?: number;
 }
 
 /** What was made of a pack for use: read on every page that it is about. */

@@ -74,8 +74,9 @@ async function put(
 ): Promise<KeptPack | undefined> {
   const { id } = pack;
   const [text, installed] = [writeText(pack), compilePack(pack)];
-  const summary = { ...summaryOf(pack, { kind: 'studio' }), installedAt: before.summary.installedAt };
   const revision = before.revision + 1;
+  const { installedAt } = before.summary;
+  const summary = { ...summaryOf(pack, { kind: 'studio' }), installedAt, revision };
   let overtaken = false;
   await withStore((database) =>
     transact(database, ['packs', 'contents', 'texts', 'media', 'history'], async (transaction) => {
@@ -103,7 +104,7 @@ export async function startPack(made: Pack): Promise<Kept> {
   const checked = checkPack(made, new Map());
   if (!checked.ok) return { ok: false, why: 'refused', problems: checked.problems };
   const { pack } = checked;
-  const summary = summaryOf(pack, { kind: 'studio' });
+  const summary = { ...summaryOf(pack, { kind: 'studio' }), revision: 0 };
   await withStore((database) =>
     transact(database, ['packs', 'contents', 'texts'], async (transaction) => {
       if (await transaction.objectStore('packs').get(pack.id))

@@ -47,7 +47,7 @@ export async function putPack(
       const revision = ((await texts.get(pack.id))?.revision ?? -1) + 1;
       await texts.put({ version: 1, id: pack.id, text, revision });
       await transaction.objectStore('contents').put({ version: 2, id: pack.id, installed });
-      await transaction.objectStore('packs').put(summary);
+      await transaction.objectStore('packs').put({ ...summary, revision });
     }),
   );
   return summary;

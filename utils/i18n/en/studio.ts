@@ -298,4 +298,16 @@ export const studioEn = {
   'studio.drafts.giveTo': 'Put into a pack',
   'studio.drafts.discard': 'Discard {title}',
   'studio.said.draftGone': 'The draft is gone.',
+
+  'studio.page.opened': '{app} is open now. Go to where the control is, come back here and press again.',
+  'studio.page.noAccess': 'The browser does not let Wegwijs into this page.',
+  'studio.page.busy': 'Another recording is going on. Stop that one first.',
+  'studio.page.unknown': 'This walkthrough has nothing to play yet.',
+  'studio.picture.noPicture': '“{file}” is not a picture. Use PNG, JPEG, WebP or GIF.',
+  'studio.picture.tooLarge':
+    '“{file}” is too large, also after it was made smaller. Crop it and try again; your text is unchanged.',
+
+  'studio.foreign':
+    'This pack came from elsewhere, so it is shown as it is. Keep it here to change it; you can share your changes as a file.',
+  'studio.keepHere': 'Keep it here',
 } as const;

@@ -304,4 +304,16 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.drafts.giveTo': 'In een pakket zetten',
   'studio.drafts.discard': '{title} weggooien',
   'studio.said.draftGone': 'Het kladje is weg.',
+
+  'studio.page.opened': '{app} is nu open. Ga naar de plek waar de knop is, kom hier terug en druk nog eens.',
+  'studio.page.noAccess': 'De browser laat Wegwijs niet toe op deze pagina.',
+  'studio.page.busy': 'Er loopt al een opname. Stop die eerst.',
+  'studio.page.unknown': 'Deze rondleiding heeft nog niets om af te spelen.',
+  'studio.picture.noPicture': '“{file}” is geen afbeelding. Gebruik PNG, JPEG, WebP of GIF.',
+  'studio.picture.tooLarge':
+    '“{file}” is te groot, ook na verkleinen. Snijd er iets af en probeer het opnieuw; je tekst is niet veranderd.',
+
+  'studio.foreign':
+    'Dit pakket komt van elders en is hier alleen te bekijken. Houd het hier bij om het te wijzigen; je wijzigingen kun je als bestand delen.',
+  'studio.keepHere': 'Hier bijhouden',
 };
