@@ -4,6 +4,7 @@ import { MediaContext } from '../components/PackImage.tsx';
 import { InLanguage } from '../components/words.tsx';
 import { sayIn } from '../utils/i18n/index.ts';
 import { answer, ask, type PageContent, type ToPage } from '../utils/messages.ts';
+import { learn } from './anchor/learn.ts';
 import { watch } from './anchor/watch.ts';
 import { ignoreGone } from './ignore-gone.ts';
 import { type OverlayHost, openHost } from './overlay/host.ts';
@@ -12,7 +13,7 @@ import { watchPageChange } from './overlay/page-change.ts';
 import type { Placed } from './overlay/state.ts';
 import { watchQuiet } from './quiet/quiet.ts';
 import { readMedia } from './tips/media.ts';
-import { createVisit, type Visit } from './tips/visit.ts';
+import { createVisit, type Relearn, type Visit } from './tips/visit.ts';
 import { createPlaying } from './walkthrough/playing.ts';
 
 /** Matches come in bursts while a page builds itself; they are drawn and told together, in milliseconds. */
@@ -47,7 +48,7 @@ export function start(
     const content = await ask('page/items', { url: url() });
     if (mine.signal.aborted || signal.aborted) return;
     if (!content) return draw();
-    const known = createVisit(content.items, content.hidden);
+    const known = createVisit(content.items, content.hidden, content.keeps ? relearn : undefined);
     current = { content, visit: known, placed: [] };
     const drawSoon = gathered(draw, mine.signal);
     watch(
@@ -70,7 +71,8 @@ export function start(
 
   function tellLearned() {
     const items = current?.visit.learned() ?? [];
-    if (items.length > 0) ask('page/learned', { items }).catch(ignoreGone);
+    const language = document.documentElement.lang || 'und';
+    if (items.length > 0) ask('page/learned', { url: url(), language, items }).catch(ignoreGone);
   }
 
   function draw() {
@@ -142,6 +144,16 @@ export function start(
   refresh().catch(ignoreGone);
   playing.refresh().catch(ignoreGone);
 }
+
+/** The control may be gone again by now, and then there is nothing to describe. */
+const relearn: Relearn = (anchor, control) => {
+  try {
+    return learn(anchor, control);
+  } catch (error) {
+    console.info('wegwijs: a control that moved could not be described', error);
+    return undefined;
+  }
+};
 
 function openContact(person: { pack: string; id: string; apps: string[] }, contact: number, message: string) {
   return ask('contact/open', {

@@ -15,8 +15,21 @@ export interface Visit {
   isQuiet(): boolean;
   statuses(quiet: boolean): ItemStatus[];
   /** the best outcome of each tip that was really looked for; once told, not told again */
-  learned(): { key: string; outcome: ItemStatus['outcome']; by: string[] }[];
+  learned(): Learned[];
 }
+
+/** What a visit found out about one tip: how it fared, by what, and what is not as it was. */
+export interface Learned {
+  key: string;
+  outcome: ItemStatus['outcome'];
+  by: string[];
+  reasons?: { evidence: string; verdict: string; was?: string; now?: string }[];
+  /** the control as it is described now, for whoever keeps the tip */
+  anchor?: Anchor;
+}
+
+/** The description of a control that was found by weaker evidence; undefined where it cannot be described. */
+export type Relearn = (anchor: Anchor, control: Element) => Anchor | undefined;
 
 const best: readonly ItemStatus['outcome'][] = [
   'found',
@@ -27,9 +40,10 @@ const best: readonly ItemStatus['outcome'][] = [
   'waiting',
 ];
 
-export function createVisit({ tips, apps }: PageItems, hidden: readonly string[]): Visit {
+/** `relearn` is given only where somebody keeps these tips: it costs a moment that colleagues need not pay. */
+export function createVisit({ tips, apps }: PageItems, hidden: readonly string[], relearn?: Relearn): Visit {
   const matches = new Map<string, Match>();
-  const record = new Map<string, { outcome: ItemStatus['outcome']; by: string[] }>();
+  const record = new Map<string, Omit<Learned, 'key'>>();
   const told = new Set<string>();
   const anchors = new Map<string, Anchor>();
   for (const tip of tips) {
@@ -55,7 +69,15 @@ export function createVisit({ tips, apps }: PageItems, hidden: readonly string[]
       const before = record.get(name);
       const by = 'by' in match ? match.by : [];
       if (!before || best.indexOf(match.outcome) < best.indexOf(before.outcome)) {
-        record.set(name, { outcome: match.outcome, by });
+        const was = anchors.get(name);
+        const anchor = match.outcome === 'moved' && was && relearn?.(was, match.element);
+        const reasons = match.outcome === 'found' ? [] : match.reasons.filter(isTelling).map(plainReason);
+        record.set(name, {
+          outcome: match.outcome,
+          by,
+          ...(reasons.length > 0 && { reasons }),
+          ...(anchor && { anchor }),
+        });
       }
     },
     placed() {
@@ -85,8 +107,22 @@ export function createVisit({ tips, apps }: PageItems, hidden: readonly string[]
     learned() {
       const fresh = [...record].filter(([name, { outcome }]) => !told.has(name) && outcome !== 'elsewhere');
       for (const [name] of fresh) told.add(name);
-      return fresh.map(([name, { outcome, by }]) => ({ key: name.slice('tip '.length), outcome, by }));
+      return fresh.map(([name, one]) => ({ key: name.slice('tip '.length), ...one }));
     },
+  };
+}
+
+/** What is as it was explains nothing. */
+function isTelling({ verdict }: Match['reasons'][number]): boolean {
+  return verdict !== 'same' && verdict !== 'silent';
+}
+
+function plainReason({ evidence, verdict, was, now }: Match['reasons'][number]) {
+  return {
+    evidence,
+    verdict,
+    ...(was !== undefined && { was: was.slice(0, 80) }),
+    ...(now !== undefined && { now: now.slice(0, 80) }),
   };
 }
 

@@ -19,7 +19,9 @@ export async function contentAt(url: string): Promise<PageContent | null> {
   const wanted = settings.language === 'auto' ? (navigator.languages[0] ?? language) : language;
   const packs = contents.map(({ installed }) => installed);
   const items = itemsFor(packs, url, { language: wanted, today: today() });
-  return hasItems(items) ? { items, hidden: settings.hidden, language } : null;
+  if (!hasItems(items)) return null;
+  const keeps = settings.role === 'key-user' && ({ keeps: true } as const);
+  return { items, hidden: settings.hidden, language, ...keeps };
 }
 
 const channel = 'wegwijs content';
