@@ -1,7 +1,9 @@
 import { browser } from './browser.ts';
 import type { Language } from './i18n/index.ts';
+import type { Anchor } from './pack/anchor.ts';
 import type { PageItems } from './pack/page.ts';
 import type { Playable } from './pack/play.ts';
+import type { Pick, Picked, PickPurpose } from './store/picks.ts';
 import type { DraftStep } from './store/records.ts';
 
 /** Everything the overlay needs for one page. */
@@ -52,6 +54,8 @@ export interface RecordingView {
   /** of our own words */
   language: Language;
   /** the steps of this recording, oldest first */
+  /** id of the draft it goes into */
+  draft: string;
   steps: { id: string; title: string; certainty: DraftStep['certainty'] }[];
   /** where the bar was put by hand, in parts of the room there is */
   bar?: { x: number; y: number };
@@ -128,6 +132,16 @@ export interface ToBackground {
 
 /** What the background and the panel ask the overlay in a page. */
 export interface ToPage {
+  /** The panel, the studio or the recorder's bar: let the person point at a control; see `store/picks.ts`. */
+  'pick/start': (question: { tab?: number; purpose: PickPurpose }) => 'picking' | 'no-access';
+  /** The picker: this control was chosen, or (null) none. */
+  'pick/done': (question: { picked: Picked | null }) => void;
+  /** The picker: what is pointed at now, for the panel to tell. */
+  'pick/at': (question: { at: Omit<NonNullable<Pick['at']>, 'frame'> }) => void;
+  /** The panel: a key that was pressed there while a page is pointed at. */
+  'pick/key': (question: { key: string }) => void;
+  /** The panel: no control after all. */
+  'pick/stop': (question: Record<string, never>) => void;
   /** Content or language changed: ask for the items again. */
   'page/refresh': (question: Record<string, never>) => void;
   /** The panel: bring this tip's control into view and open its card. */
@@ -148,6 +162,12 @@ type Table = ToBackground | ToPage | ToAuthor;
 type Question<T extends Table, K extends keyof T> = T[K] extends (question: infer Q) => unknown ? Q : never;
 type Answer<T extends Table, K extends keyof T> = T[K] extends (question: never) => infer A ? A : never;
 
+  /** Let the person point at a control: from this one on, and for a step that was done so. */
+  'pick/begin': (question: { language: Language; from?: Anchor; gesture?: DraftStep['gesture'] }) => void;
+  /** A key for the picker that was pressed in the panel. */
+  'pick/pressed': (question: { key: string }) => void;
+  /** Pointing is over. */
+  'pick/end': (question: Record<string, never>) => void;
 /** Who asked: the tab and frame are the browser's word, never the message's. */
 export interface Sender {
   tab?: number;

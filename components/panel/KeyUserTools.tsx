@@ -2,11 +2,16 @@ import { Pause, Play, Square, Undo2 } from 'lucide-preact';
 import { type StepLine, StepList } from '../recorder/StepList.tsx';
 import { useWords } from '../words.tsx';
 import { DraftList, type DraftListProps } from './DraftList.tsx';
+import { PointingNow, type PointingNowProps } from './PointingNow.tsx';
 import { RecordHere, type RecordHereProps } from './RecordHere.tsx';
 
 export interface KeyUserToolsProps extends DraftListProps {
   /** a recording that is going on, in this tab or another */
   recording?: { state: 'on' | 'paused'; isHere: boolean; steps: StepLine[] };
+  /** a control is being pointed at; `at` is the one it is on now */
+  pointing?: PointingNowProps['at'] | 'nothing yet';
+  onPointKey: PointingNowProps['onKey'];
+  onPointStop: () => void;
   place: RecordHereProps['place'];
   onRecord: RecordHereProps['onRecord'];
   onPause: (paused: boolean) => void;
@@ -15,11 +20,18 @@ export interface KeyUserToolsProps extends DraftListProps {
 }
 
 /** What a key-user has beside a colleague's help: record a task, and what was recorded so far. */
-export function KeyUserTools({ recording, place, onRecord, ...props }: KeyUserToolsProps) {
+export function KeyUserTools({ recording, pointing, place, onRecord, ...props }: KeyUserToolsProps) {
   const say = useWords();
   return (
     <section class="key-user" aria-labelledby="key-user">
       <h3 id="key-user">{say('keyUser.title')}</h3>
+      {pointing && (
+        <PointingNow
+          at={pointing === 'nothing yet' ? undefined : pointing}
+          onKey={props.onPointKey}
+          onStop={props.onPointStop}
+        />
+      )}
       {recording ? (
         <RecordingNow recording={recording} {...props} />
       ) : (

@@ -5,8 +5,6 @@ import { useWords } from '../words.tsx';
 import { StepList } from './StepList.tsx';
 
 export interface RecorderBarProps extends Pick<RecordingView, 'state' | 'steps'> {
-  /** the latest step's control is still here, so that another one can be chosen */
-  canChoose: boolean;
   /** the bar stands in the upper half: what opens, opens downward */
   isHigh: boolean;
   onGrip: (event: PointerEvent) => void;
@@ -92,12 +90,10 @@ export function RecorderBar({ state, steps, isHigh, ...props }: RecorderBarProps
       {isDoubtful && (
         <div class="advice">
           <p>{say(last.certainty === 'weak' ? 'recorder.weakWhy' : 'recorder.fleetingWhy')}</p>
-          {props.canChoose && (
-            <button type="button" class="button" onClick={props.onChoose}>
-              <Crosshair size={16} aria-hidden="true" />
-              {say('recorder.choose')}
-            </button>
-          )}
+          <button type="button" class="button" onClick={props.onChoose}>
+            <Crosshair size={16} aria-hidden="true" />
+            {say('recorder.choose')}
+          </button>
         </div>
       )}
       {isHigh && list}

@@ -39,12 +39,12 @@ export function Bar({ view, wanted, onPlace, ...props }: BarProps) {
     setMotion((before) => (before === 'arriving' ? before : 'moving'));
   };
 
-  // what it says changes its size; what the page does changes what is under it
-  useLayoutEffect(stepAside, [wanted, props.steps.length, props.state]);
-  // its size is known once it has been drawn; until then it has no place
-  useEffect(() => setMotion('still'), []);
   const latest = useRef(stepAside);
   latest.current = stepAside;
+  // what it says changes its size; what the page does changes what is under it
+  useLayoutEffect(() => latest.current());
+  // its size is known once it has been drawn; until then it has no place
+  useEffect(() => setMotion('still'), []);
   useEffect(() => {
     const ended = new AbortController();
     const again = () => latest.current();

@@ -3,8 +3,10 @@ import recorderStyle from '../../components/look/recorder.css?inline';
 import { InLanguage } from '../../components/words.tsx';
 import { sayIn } from '../../utils/i18n/index.ts';
 import { answer, ask, type RecordingView, type ToAuthor } from '../../utils/messages.ts';
+import { outermost } from '../anchor/tree.ts';
 import { type OverlayHost, openHost } from '../overlay/host.ts';
 import { markAsOurs } from '../overlay/ours.ts';
+import { type PickAsked, startPicking } from '../picker/pick.tsx';
 import { Bar } from './Bar.tsx';
 import { type Recorder, startRecorder } from './recorder.ts';
 
@@ -15,6 +17,7 @@ import { type Recorder, startRecorder } from './recorder.ts';
 export function startAuthor(view: Window & typeof globalThis, signal: AbortSignal): { again(): void } {
   let recorder: (Recorder & { end(): void }) | undefined;
   let host: (OverlayHost & { end(): void }) | undefined;
+  let picking: { press(key: string): boolean; end(): void } | undefined;
 
   const show = (seen: RecordingView | null) => {
     if (!seen) {
@@ -46,9 +49,8 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
           state={seen.state}
           steps={seen.steps}
           wanted={seen.bar}
-          canChoose={canChoose(seen)}
           onPlace={(place) => void ask('record/bar', place)}
-          onChoose={() => undefined}
+          onChoose={() => chooseFor(seen)}
           onUndo={() => void ask('record/undo', {})}
           onPause={(paused) => void ask('record/pause', { paused })}
           onStop={() => void ask('record/stop', {})}
@@ -56,11 +58,6 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
       </InLanguage>
     );
     render(bar, root);
-  };
-
-  const canChoose = ({ steps }: RecordingView) => {
-    const last = steps.at(-1);
-    return last !== undefined && recorder?.controlOf(last.id) !== undefined;
   };
 
   const openOwnHost = () => {
@@ -81,7 +78,44 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
 
   const askWhetherHere = async () => show(await ask('record/here', {}));
 
-  answer<ToAuthor>({ 'record/changed': ({ view: seen }) => show(seen) }, signal);
+  const chooseFor = ({ draft, steps }: RecordingView) => {
+    const step = steps.at(-1)?.id;
+    if (step) void ask('pick/start', { purpose: { kind: 'step', draft, step } });
+  };
+
+  const beginPicking = (asked: PickAsked) => {
+    endPicking();
+    recorder?.hold(true);
+    // one document draws: the outermost points into the frames of its own site
+    if (outermost(view.document) !== view.document) return;
+    const mine = child(signal);
+    const started = startPicking(
+      view,
+      asked,
+      {
+        onAt: (at) => void ask('pick/at', { at }),
+        onPicked: (picked) => void ask('pick/done', { picked }),
+        onGivenUp: () => void ask('pick/done', { picked: null }),
+      },
+      mine.signal,
+    );
+    picking = { ...started, end: () => mine.abort() };
+  };
+  const endPicking = () => {
+    picking?.end();
+    picking = undefined;
+    recorder?.hold(false);
+  };
+
+  answer<ToAuthor>(
+    {
+      'record/changed': ({ view: seen }) => show(seen),
+      'pick/begin': beginPicking,
+      'pick/pressed': ({ key }) => void picking?.press(key),
+      'pick/end': endPicking,
+    },
+    signal,
+  );
   recorder = begin();
   void askWhetherHere();
   return { again: () => void askWhetherHere() };

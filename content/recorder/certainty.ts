@@ -2,6 +2,7 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
 import { PRINTED } from '../anchor/evidence/name-weight.ts';
 import type { Outcome } from '../anchor/index.ts';
+import { isOneAmongMany } from './fleeting.ts';
 
 /** Groups whose entries are what people made or who they are: messages, files, participants. */
 const data = new Set(['list', 'listbox', 'grid', 'table', 'tree']);
@@ -14,8 +15,12 @@ const entries = new Set(['row', 'listitem', 'gridcell', 'cell', 'treeitem', 'art
  * tomorrow or for somebody else (a list row, a person's tile, a message), `weak` when it was not found again
  * at once. `outcome` is what resolving gave, undefined when that was another element or none.
  */
-export function certaintyOf(anchor: Anchor, outcome: Outcome | undefined): DraftStep['certainty'] {
-  if (isFleeting(anchor)) return 'fleeting';
+export function certaintyOf(
+  anchor: Anchor,
+  element: Element,
+  outcome: Outcome | undefined,
+): DraftStep['certainty'] {
+  if (isFleeting(anchor) || isOneAmongMany(element)) return 'fleeting';
   return outcome === 'found' ? 'sure' : 'weak';
 }
 

@@ -4,7 +4,9 @@ import { CONTROLS, isControl } from '../anchor/controls.ts';
 import { labelText } from '../anchor/evidence/name.ts';
 import { PRINTED } from '../anchor/evidence/name-weight.ts';
 import { roleOf } from '../anchor/evidence/role.ts';
+import { normal } from '../anchor/evidence/words.ts';
 import { describe, resolve } from '../anchor/index.ts';
+import { wordPrint } from '../anchor/print.ts';
 import { query } from '../anchor/safe.ts';
 import { holds, outermost, parentOf } from '../anchor/tree.ts';
 import { certaintyOf } from './certainty.ts';
@@ -25,23 +27,36 @@ export interface Look extends Named {
  */
 export function lookAt(target: Element, anything = false): Look | undefined {
   if (!target.isConnected) return undefined;
-  const pointed = controlOfLabel(target) ?? controlAround(target) ?? target;
-  const { part, ...anchor } = describe(pointed);
-  const isOne = !anchor.plain && part?.[0] !== '..';
+  const control = controlOfLabel(target) ?? controlAround(target);
+  const pointed = control ?? target;
+  const anchor = describe(pointed);
+  const isOne = control !== undefined || (!anchor.plain && !anchor.part);
   if (!isOne && !anything && !looksPressable(pointed)) return undefined;
+  // the control is meant, not the icon in it
+  if (isOne) delete anchor.part;
   if (isTextField(pointed)) delete anchor.texts;
   const match = resolve(outermost(pointed.ownerDocument), anchor);
   const found = 'element' in match ? match.element : undefined;
   const isItself = found !== undefined && (holds(found, pointed) || holds(pointed, found));
-  const element = isItself ? found : pointed;
+  const element = isItself && isOne ? found : pointed;
+  const certainty = certaintyOf(anchor, element, isItself ? match.outcome : undefined);
+  const kept = certainty === 'fleeting' ? withoutWords(anchor) : anchor;
   return {
     element,
-    anchor,
-    role: anchor.role,
-    name: wordsOf(anchor, element),
+    anchor: kept,
+    role: isOne || anchor.plain ? anchor.role : 'generic',
+    name: isOne || anchor.plain ? wordsOf(kept, element) : '',
     opens: anchor.traits?.some((trait) => trait.startsWith('haspopup')) ?? false,
-    certainty: certaintyOf(anchor, isItself ? match.outcome : undefined),
+    certainty,
   };
+}
+
+/** What stands for one message or person may be called by it: only a print of the name stays, as in the engine. */
+function withoutWords({ texts, terms, ...anchor }: Anchor): Anchor {
+  const printed = (name: string) =>
+    name.startsWith(PRINTED) ? name : `${PRINTED}${wordPrint(normal(name))}`;
+  const names = Object.entries(anchor.names).map(([language, all]) => [language, all.map(printed)]);
+  return { ...anchor, names: Object.fromEntries(names) };
 }
 
 /** A click on a label is a click on its field; not where the label holds a button or link of its own. */

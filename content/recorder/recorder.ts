@@ -1,14 +1,14 @@
 import { recorderWords } from '../../utils/i18n/areas.ts';
-import { addWords, type Language, type Say, sayIn } from '../../utils/i18n/index.ts';
+import { addWords, type Language } from '../../utils/i18n/index.ts';
 import { ask, type RecordingView } from '../../utils/messages.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
 import { controlsIn } from '../anchor/controls.ts';
-import { languageIn } from '../anchor/page.ts';
-import { outermost, scopes } from '../anchor/tree.ts';
+import { scopes } from '../anchor/tree.ts';
 import { type Gesture, listenForGestures } from './gestures.ts';
 import { mergeWith } from './merge.ts';
 import { stepFrom } from './step-from.ts';
 import { watchAddress } from './watch-address.ts';
+import { wordsOfPage } from './words-of-page.ts';
 
 addWords(recorderWords);
 
@@ -16,8 +16,8 @@ addWords(recorderWords);
 export interface Recorder {
   /** null: this tab is not recorded (any more) */
   follow(view: RecordingView | null): void;
-  /** the control of a step that was recorded on this very page, while it is still there */
-  controlOf(step: string): Element | undefined;
+  /** while something else is done in the page, such as pointing at a control, nothing is recorded */
+  hold(isHeld: boolean): void;
 }
 
 /**
@@ -25,8 +25,8 @@ export interface Recorder {
  * page. What happens before the first `follow` waits for it. Ends with the signal.
  */
 export function startRecorder(view: Window & typeof globalThis, signal: AbortSignal): Recorder {
-  const controls = new Map<string, WeakRef<Element>>();
   let state: RecordingView['state'] | 'unknown' = 'unknown';
+  let held = false;
   let ourLanguage: Language = 'en';
   let before: { gesture: Gesture; step: DraftStep; isKept?: boolean } | undefined;
   /** after a key or a resting pointer: what was on the page already, to tell what that brought up */
@@ -40,7 +40,7 @@ export function startRecorder(view: Window & typeof globalThis, signal: AbortSig
 
   const tell = (gesture: Gesture) => {
     if (state === 'unknown') return void waiting.push(gesture);
-    if (state === 'paused') return;
+    if (state === 'paused' || held) return;
     const merged = mergeWith(before?.gesture, gesture);
     if (merged === 'part') return;
     if (before && present && gesture.kind === 'act' && !present.has(gesture.look.element)) {
@@ -48,17 +48,10 @@ export function startRecorder(view: Window & typeof globalThis, signal: AbortSig
       send({ ...before.step, step: { ...before.step.step, done } }, before.step.step.id);
     }
     const instead = merged === 'instead' ? before?.step.step.id : undefined;
-    const step = stepFrom(gesture, view.location, pageWords(), instead);
+    const step = stepFrom(gesture, view.location, wordsOfPage(view.document, ourLanguage), instead);
     present = gesture.kind === 'press' ? new WeakSet(controlsIn(scopes(view.document))) : undefined;
     before = { gesture, step, isKept: instead !== undefined };
-    if (gesture.kind === 'act') controls.set(step.step.id, new WeakRef(gesture.look.element));
     send(step, instead);
-  };
-
-  /** The language of the page where we have its words, else the key-user's own. */
-  const pageWords = (): Say => {
-    const language = languageIn(outermost(view.document));
-    return sayIn(language === 'en' || language === 'nl' ? language : ourLanguage);
   };
 
   const recording = new AbortController();
@@ -81,9 +74,10 @@ export function startRecorder(view: Window & typeof globalThis, signal: AbortSig
       if (before && isThere) before.isKept = true;
       if (wasUnknown) for (const gesture of waiting.splice(0)) tell(gesture);
     },
-    controlOf: (step) => {
-      const element = controls.get(step)?.deref();
-      return element?.isConnected ? element : undefined;
+    hold(isHeld) {
+      held = isHeld;
+      // the step may say something else by the time the recording goes on
+      before = undefined;
     },
   };
 }

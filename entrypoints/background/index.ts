@@ -7,6 +7,7 @@ import { today } from '../../utils/today.ts';
 import { openContact } from './contact.ts';
 import { registerLoader } from './loader.ts';
 import { readMediaForPage } from './media.ts';
+import { endPick, pickKey, pointedAt, startPick, stopPick } from './picking.ts';
 import { contentFor, injectOverlay } from './page.ts';
 import {
   arrivedAt,
@@ -70,6 +71,11 @@ export default defineBackground(() => {
     'record/bar': placeBar,
     'record/here': (_question, sender) => recordingHere(sender),
     'record/step': keepStep,
+    'pick/start': startPick,
+    'pick/done': endPick,
+    'pick/at': pointedAt,
+    'pick/key': pickKey,
+    'pick/stop': stopPick,
     'record/arrived': arrivedAt,
   });
 

@@ -147,7 +147,8 @@ function change(to: (recording: Recording) => Recording): Promise<void> {
   });
 }
 
-async function tellPagesOfRecording(): Promise<void> {
+/** The bars say what the recording is now; nothing happens when there is none. */
+export async function tellPagesOfRecording(): Promise<void> {
   const recording = await readRecording();
   if (!recording) return;
   const view = await viewOf(recording);
@@ -160,6 +161,7 @@ async function viewOf({ state, draft, recorded, bar }: Recording): Promise<Recor
   const steps = kept?.kind === 'walkthrough' ? kept.steps : [];
   return {
     state,
+    draft,
     language: say.language,
     steps: steps
       .filter(({ step }) => recorded.includes(step.id))

@@ -4,6 +4,7 @@ import type { StepLine } from '../../components/recorder/StepList.tsx';
 import { browser } from '../../utils/browser.ts';
 import { ask } from '../../utils/messages.ts';
 import { changeDraft, listDrafts, onDraftsChanged, removeDraft } from '../../utils/store/drafts.ts';
+import { onPick, readPick } from '../../utils/store/picks.ts';
 import { onRecording, type Recording, readRecording } from '../../utils/store/recording.ts';
 import type { DraftStep, WalkthroughDraft } from '../../utils/store/records.ts';
 import { mergedSteps, movedStep, withoutStep } from '../../utils/store/steps.ts';
@@ -17,6 +18,7 @@ export function keyUserTools(
   /** the steps as they were before the last deletion in this panel */
   let deleted: { draft: string; title: string; before: DraftStep[] } | undefined;
   onRecording(changed, signal);
+  onPick(changed, signal);
   onDraftsChanged(changed, signal);
 
   const changeSteps = (draft: string, to: (steps: DraftStep[]) => DraftStep[]) => {
@@ -25,8 +27,16 @@ export function keyUserTools(
   };
 
   return async (tab, language) => {
-    const [recording, drafts, place] = await Promise.all([readRecording(), listDrafts(), placeOf(tab)]);
-    const walkthroughs = drafts.filter((draft) => draft.kind === 'walkthrough');
+    const [recording, drafts, place, pick] = await Promise.all([
+      readRecording(),
+      listDrafts(),
+      placeOf(tab),
+      readPick(),
+    ]);
+    // what the studio changes in a pack is in a pack already
+    const walkthroughs = drafts.filter(
+      (draft): draft is WalkthroughDraft => draft.kind === 'walkthrough' && draft.replaces === undefined,
+    );
     const record = async (more: { draft?: string; instead?: string[] } = {}, origin?: string) => {
       if (tab.id === undefined) return;
       // asked within the click, or the browser refuses to ask
@@ -45,6 +55,13 @@ export function keyUserTools(
         steps: draft.steps.map(lineOf),
       })),
       ...(deleted && { deleted }),
+      ...(pick?.state === 'picking' && pick.tab === tab.id && { pointing: pick.at ?? 'nothing yet' }),
+      onPointKey: (key) => {
+        if (!pointKeys.has(key)) return false;
+        void ask('pick/key', { key });
+        return true;
+      },
+      onPointStop: () => void ask('pick/stop', {}),
       onRecord: (origin) => void record({}, origin),
       onPause: (paused) => void ask('record/pause', { paused }),
       onUndo: () => void ask('record/undo', {}),
@@ -68,7 +85,8 @@ export function keyUserTools(
         const before = deleted?.before;
         if (before) void changeSteps(draft, () => before);
       },
-      onRepick: (draft, step) => void step,
+      onRepick: (draft, step) =>
+        void ask('pick/start', { tab: tab.id, purpose: { kind: 'step', draft, step } }),
       onRerecord: (draft, step) => {
         const steps = walkthroughs.find(({ id }) => id === draft)?.steps ?? [];
         const at = steps.findIndex((one) => one.step.id === step);
@@ -78,6 +96,8 @@ export function keyUserTools(
     return <KeyUserTools {...props} />;
   };
 }
+
+const pointKeys = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape']);
 
 function nowOf(recording: Recording, drafts: WalkthroughDraft[], tab: number | undefined) {
   const draft = drafts.find(({ id }) => id === recording.draft);

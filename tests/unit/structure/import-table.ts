@@ -49,7 +49,14 @@ export const importTable: ImportRule[] = [
   },
   {
     folder: 'utils/',
-    may: ['utils/browser', 'type utils/i18n/', 'type utils/pack/', 'type utils/store/records', 'type utils/store/picks', 'wxt/browser'],
+    may: [
+      'utils/browser',
+      'type utils/i18n/',
+      'type utils/pack/',
+      'type utils/store/records',
+      'type utils/store/picks',
+      'wxt/browser',
+    ],
     because:
       'What lies in utils itself is shared by all, so it may depend on types and the browser object only.',
   },
