@@ -39,6 +39,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+W' },
         description: '__MSG_openTip__',
       },
+      record: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_record__',
+      },
+      'record-stop': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_recordStop__',
+      },
     },
     // Nothing leaves the browser: the extension's own pages and worker cannot fetch anything at all.
     content_security_policy:

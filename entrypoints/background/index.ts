@@ -7,11 +7,14 @@ import { today } from '../../utils/today.ts';
 import { openContact } from './contact.ts';
 import { registerLoader } from './loader.ts';
 import { readMediaForPage } from './media.ts';
+import { openPanelOnAction, showPanel } from './panel.ts';
+import { endPick, pickKey, pointedAt, startPick, stopPick } from './picking.ts';
 import { endPick, pickKey, pointedAt, startPick, stopPick } from './picking.ts';
 import { contentFor, injectOverlay } from './page.ts';
 import {
   arrivedAt,
   keepStep,
+  recordByKeys,
   pauseRecording,
   placeBar,
   recordingHere,
@@ -69,6 +72,7 @@ export default defineBackground(() => {
     'record/stop': stopRecording,
     'record/undo': undoStep,
     'record/bar': placeBar,
+    'record/arrived': arrivedAt,
     'record/here': (_question, sender) => recordingHere(sender),
     'record/step': keepStep,
     'pick/start': startPick,
@@ -76,7 +80,6 @@ export default defineBackground(() => {
     'pick/at': pointedAt,
     'pick/key': pickKey,
     'pick/stop': stopPick,
-    'record/arrived': arrivedAt,
   });
 
   browser.runtime.onInstalled.addListener(() => void registerLoader());
@@ -89,17 +92,11 @@ export default defineBackground(() => {
     void runTabClosed(tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-tip' && tab?.id !== undefined) void askPage(tab.id, 'tip/here', {});
+    if (tab?.id === undefined) return;
+    if (command === 'open-tip') void askPage(tab.id, 'tip/here', {});
+    else if (command.startsWith('record')) {
+      void recordByKeys(command, tab.id).then((isDone) => (isDone ? undefined : showPanel(tab.windowId)));
+    }
   });
   openPanelOnAction();
 });
-
-/** Chrome and Edge have a side panel, Firefox a sidebar; neither knows the other's. */
-function openPanelOnAction() {
-  const { sidePanel, sidebarAction } = browser as unknown as {
-    sidePanel?: { setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void> };
-    sidebarAction?: { toggle(): Promise<void> };
-  };
-  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void sidebarAction?.toggle());
-}

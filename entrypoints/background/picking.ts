@@ -3,6 +3,7 @@ import { languageFor } from '../../utils/i18n/index.ts';
 import { askAuthor, type Sender, type ToBackground } from '../../utils/messages.ts';
 import { changeDraft, readDraft } from '../../utils/store/drafts.ts';
 import { keepPick, type Pick, type Picked, readPick } from '../../utils/store/picks.ts';
+import { readRecording } from '../../utils/store/recording.ts';
 import type { DraftStep, TipDraft, WalkthroughDraft } from '../../utils/store/records.ts';
 import { readSettings } from '../../utils/store/settings.ts';
 import { injectAuthor } from './author.ts';
@@ -16,6 +17,8 @@ export async function startPick(
   sender: Sender,
 ): Promise<'picking' | 'no-access'> {
   const where = sender.own ? tab : (sender.tab ?? -1);
+  // a page may ask for nothing but a better control for a step that is being recorded
+  if (!sender.own && !(await isBeingRecorded(purpose))) return 'no-access';
   await stopPick();
   if (!(await injectAuthor(where))) return 'no-access';
   const { language } = await readSettings();
@@ -59,6 +62,10 @@ export async function pointedAt({ at }: Question<'pick/at'>, { tab, frame }: Sen
 export async function pickKey({ key }: Question<'pick/key'>): Promise<void> {
   const pick = await readPick();
   if (pick?.state === 'picking') await askAuthor(pick.tab, 'pick/pressed', { key }, pick.at?.frame ?? 0);
+}
+
+async function isBeingRecorded(purpose: Pick['purpose']): Promise<boolean> {
+  return purpose.kind === 'step' && (await readRecording())?.draft === purpose.draft;
 }
 
 async function stepOf(purpose: Pick['purpose']): Promise<DraftStep | undefined> {

@@ -24,8 +24,12 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-export const startRecording = ({ tab, draft, after, instead = [] }: Question<'record/start'>) =>
+export const startRecording = (
+  { tab, draft, after, instead = [] }: Question<'record/start'>,
+  { own }: Pick<Sender, 'own'>,
+) =>
   inTurn(async () => {
+    if (!own) return 'no-access';
     if (await readRecording()) return 'busy';
     if (!(await injectAuthor(tab))) return 'no-access';
     await registerAuthor();
@@ -44,13 +48,27 @@ export const startRecording = ({ tab, draft, after, instead = [] }: Question<'re
     return 'recording';
   });
 
-export const pauseRecording = ({ paused }: Question<'record/pause'>) =>
-  change((recording) => ({ ...recording, state: paused ? 'paused' : 'on' }));
+export const pauseRecording = ({ paused }: Question<'record/pause'>, sender: Sender) =>
+  change(sender, (recording) => ({ ...recording, state: paused ? 'paused' : 'on' }));
 
-export const placeBar = ({ x, y }: Question<'record/bar'>) =>
-  change((recording) => ({ ...recording, bar: { x, y } }));
+export const placeBar = ({ x, y }: Question<'record/bar'>, sender: Sender) =>
+  change(sender, (recording) => ({ ...recording, bar: { x, y } }));
 
-export const stopRecording = () => inTurn(stop);
+export const stopRecording = (_question: Question<'record/stop'>, sender: Sender) =>
+  inTurn(async () => {
+    if (mayAsk(sender, await readRecording())) await stop();
+  });
+
+/** The keyboard: begins to record the tab that is looked at, holds and goes on, or is done. False: it may not. */
+export async function recordByKeys(command: string, tab: number): Promise<boolean> {
+  const { role } = await readSettings();
+  const recording = await readRecording();
+  if (role !== 'key-user') return true;
+  if (command === 'record-stop') await inTurn(stop);
+  else if (!recording) return (await startRecording({ tab }, { own: true })) === 'recording';
+  else await pauseRecording({ paused: recording.state === 'on' }, ourselves);
+  return true;
+}
 
 /** Whether the asking tab is recorded; a tab that a recorded one opened is from now on. */
 export const recordingHere = (sender: Sender) =>
@@ -105,11 +123,11 @@ export const arrivedAt = ({ url, how }: Question<'record/arrived'>, { tab, frame
     await tellPagesOfRecording();
   });
 
-export const undoStep = () =>
+export const undoStep = (_question: Question<'record/undo'>, sender: Sender) =>
   inTurn(async () => {
     const recording = await readRecording();
     const undo = recording && afterUndo(recording);
-    if (!undo) return;
+    if (!undo || !mayAsk(sender, recording)) return;
     await changeSteps(recording.draft, (steps) => withoutStep(steps, undo.undone));
     await keepRecording(undo.recording);
     await tellPagesOfRecording();
@@ -138,10 +156,17 @@ async function stop(): Promise<void> {
   await Promise.all(recording.tabs.map((tab) => askAuthor(tab, 'record/changed', { view: null })));
 }
 
-function change(to: (recording: Recording) => Recording): Promise<void> {
+/** One of our own pages, or the bar in a tab that is recorded. */
+function mayAsk({ own, tab }: Sender, recording: Recording | undefined): boolean {
+  return own || (tab !== undefined && recording?.tabs.includes(tab) === true);
+}
+
+const ourselves: Sender = { frame: 0, origin: '', own: true };
+
+function change(sender: Sender, to: (recording: Recording) => Recording): Promise<void> {
   return inTurn(async () => {
     const recording = await readRecording();
-    if (!recording) return;
+    if (!recording || !mayAsk(sender, recording)) return;
     await keepRecording(to(recording));
     await tellPagesOfRecording();
   });
