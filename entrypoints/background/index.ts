@@ -1,22 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { answer, askPage, type ToBackground } from '../../utils/messages.ts';
-import { countOutcomes } from '../../utils/store/health.ts';
 import { changeSettings, readSettings } from '../../utils/store/settings.ts';
-import { today } from '../../utils/today.ts';
 import { openContact } from './contact.ts';
+import { keepLearned } from './learned.ts';
 import { registerLoader } from './loader.ts';
 import { readMediaForPage } from './media.ts';
+import { contentFor, injectOverlay } from './page.ts';
 import { openPanelOnAction, showPanel } from './panel.ts';
 import { endPick, pickKey, pointedAt, startPick, stopPick } from './picking.ts';
-import { endPick, pickKey, pointedAt, startPick, stopPick } from './picking.ts';
-import { contentFor, injectOverlay } from './page.ts';
 import {
   arrivedAt,
   keepStep,
-  recordByKeys,
   pauseRecording,
   placeBar,
+  recordByKeys,
   recordingHere,
   startRecording,
   stopRecording,
@@ -48,7 +46,7 @@ export default defineBackground(() => {
     },
     'page/items': ({ url }, sender) => contentFor(url, sender),
     'page/stands': ({ url, items }, sender) => keepStatuses(sender, url, items),
-    'page/learned': ({ items }) => countOutcomes(items, today()),
+    'page/learned': keepLearned,
     'contact/open': openContact,
     'tip/hide': async ({ key, hidden }) => {
       const { hidden: before } = await readSettings();
@@ -72,9 +70,9 @@ export default defineBackground(() => {
     'record/stop': stopRecording,
     'record/undo': undoStep,
     'record/bar': placeBar,
-    'record/arrived': arrivedAt,
     'record/here': (_question, sender) => recordingHere(sender),
     'record/step': keepStep,
+    'record/arrived': arrivedAt,
     'pick/start': startPick,
     'pick/done': endPick,
     'pick/at': pointedAt,
