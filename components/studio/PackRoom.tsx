@@ -2,6 +2,7 @@ import { itemLists, type List, lists } from '../../utils/pack/things.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.tsx';
 import { AddButtons } from './AddButtons.tsx';
+import { CareRoom } from './CareRoom.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { EntryPane } from './EntryPane.tsx';
 import { ListRoom } from './ListRoom.tsx';
@@ -33,6 +34,7 @@ export function PackRoom({ view, actions }: PackRoomProps) {
       </p>
     );
   }
+  if (route.place === 'care') return <CareRoom view={view} kept={kept} actions={actions} />;
   const shown = listsAt[route.place];
   if (shown) {
     return (

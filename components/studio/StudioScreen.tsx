@@ -2,6 +2,7 @@ import { Menu } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { DraftsScreen } from './DraftsScreen.tsx';
+import { needsOf } from './needs.ts';
 import { PackRoom } from './PackRoom.tsx';
 import { PacksScreen } from './PacksScreen.tsx';
 import { Rail } from './Rail.tsx';
@@ -50,11 +51,13 @@ function Room({ view, actions }: StudioProps) {
   return <PackRoom view={{ ...view, route }} actions={actions} />;
 }
 
-function countsOf({ kept, drafts }: StudioView) {
+function countsOf({ kept, drafts, care, today }: StudioView) {
   const pack = kept && kept !== 'gone' ? kept.pack : undefined;
   if (!pack) return { drafts: drafts.length };
   const { tips, walkthroughs, changes, checklists, people, topics, apps } = pack;
+  const asking = needsOf(pack, care, today).filter(({ kind }) => kind !== 'fine' && kind !== 'unseen');
   return {
+    care: asking.length,
     drafts: drafts.length,
     items: tips.length + walkthroughs.length + changes.length + checklists.length,
     tips: tips.length,

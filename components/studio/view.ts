@@ -1,3 +1,4 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Problem } from '../../utils/pack/problems.ts';
 import type { Entry, List } from '../../utils/pack/things.ts';
 import type { Care } from '../../utils/store/care.ts';
@@ -117,6 +118,11 @@ export interface StudioActions {
   startPack(asked: NewPack): void;
   /** gives a draft that was made in a page to a pack */
   adopt(draft: string, pack: string): void;
+  /** takes the description that its control has now */
+  accept(list: List, id: string, anchor: Anchor): void;
+  /** somebody looked at it: to be looked at again in 90 days */
+  stillRight(list: List, id: string): void;
+  retire(list: List, id: string): void;
   /** to where it is edited, in the pack it is for */
   openDraft(draft: string): void;
   discardDraft(draft: string): void;

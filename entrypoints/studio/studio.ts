@@ -7,6 +7,7 @@ import { keepHere, readKept } from '../../utils/store/kept.ts';
 import { listPacks } from '../../utils/store/packs.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { today } from '../../utils/today.ts';
+import { caringOf } from './caring.ts';
 import { contentChanged } from './content-changed.ts';
 import { editorOf } from './editor.ts';
 import { entriesOf } from './entries.ts';
@@ -45,8 +46,11 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     }
   }
 
+  const tryTo = (work: () => Promise<unknown>) => void attempt(work);
+  const caring = caringOf(view, keeping, say, tryTo);
+
   async function readAll() {
-    const [packs, drafts] = await Promise.all([listPacks(), listDrafts()]);
+    const [packs, drafts] = await Promise.all([listPacks(), listDrafts(), caring.look()]);
     view.set({ packs, drafts });
     await readPack(true);
     arrive();
@@ -104,7 +108,6 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     else if (hash !== location.hash) history.pushState(null, '', hash);
     show(route);
   };
-  const tryTo = (work: () => Promise<unknown>) => void attempt(work);
   const entries = entriesOf({ view, keeping, editor, say, go, attempt: tryTo });
 
   const page = inPage({ view, keeping, editor, say, attempt: tryTo, signal });
@@ -112,6 +115,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   const actions: StudioActions = {
     ...editor.actions,
     ...entries,
+    ...caring.actions,
     go,
     openFile() {},
     ...page,

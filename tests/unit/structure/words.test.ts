@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recorderWords, studioWords, walkthroughWords } from '../../../utils/i18n/areas.ts';
+import { handoutWords, recorderWords, studioWords, walkthroughWords } from '../../../utils/i18n/areas.ts';
 import { addWords, catalogues, type Key, type Language } from '../../../utils/i18n/index.ts';
 import type { ItemStatus } from '../../../utils/messages.ts';
 import type { Contact, Tip } from '../../../utils/pack/schema.ts';
+import type { Sighting } from '../../../utils/store/records.ts';
 import type { Settings } from '../../../utils/store/settings.ts';
 import type { StoreTrouble } from '../../../utils/store/store-error.ts';
 import { lineOf, type Node, root, type Source, shipped, sourcesIn, stringOf } from './sources.ts';
 
-addWords(walkthroughWords, recorderWords, studioWords);
+addWords(walkthroughWords, recorderWords, studioWords, handoutWords);
 const keys = Object.keys(catalogues.en) as Key[];
 // packs have words of their own about what is wrong with them, and import none of these
 const sources = shipped().filter(({ path }) => !/^utils\/(i18n\/|pack\/)/.test(path));
@@ -17,6 +18,9 @@ const sources = shipped().filter(({ path }) => !/^utils\/(i18n\/|pack\/)/.test(p
 /** What the hole of a key made with a template can be; the compiler keeps each list whole. */
 const fillings: Record<string, string[]> = {
   'ask.*': all<Exclude<Contact['kind'], 'phone'>>({ teams: 1, webex: 1, mail: 1 }),
+  'studio.care.*': all<CareKind>({ lost: 1, drifting: 1, due: 1, fine: 1, unseen: 1 }),
+  'studio.care.one.*': all<CareKind>({ lost: 1, drifting: 1, due: 1, fine: 1, unseen: 1 }),
+  'studio.care.why.*': all<Sighting['outcome']>({ found: 1, moved: 1, ambiguous: 1, missing: 1 }),
   'studio.placement.*': all<NonNullable<Tip['placement']>>({ top: 1, right: 1, bottom: 1, left: 1 }),
   'store.*': all<StoreTrouble>({ full: 1, blocked: 1, newer: 1, failed: 1 }),
   'why.*': all<ItemStatus['outcome']>({
