@@ -5,8 +5,26 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 export type ReadMedia = (pack: string, file: string) => Promise<Blob | null>;
 export const MediaContext = createContext<ReadMedia>(async () => null);
 
+/** In a document of its own pictures are part of the file: the address that holds one, and its size in pixels. */
+export type Still = { src: string; width: number; height: number };
+export const StillPictures = createContext<ReadonlyMap<string, Still> | undefined>(undefined);
+
+interface PackImageProps {
+  pack: string;
+  file: string;
+  alt: string;
+}
+
+/** A picture of a pack: drawn where there is a page that draws, an address where there is only a document. */
+export function PackImage(props: PackImageProps) {
+  const stills = useContext(StillPictures);
+  if (!stills) return <DrawnImage {...props} />;
+  const still = stills.get(props.file);
+  return still ? <img {...still} alt={props.alt} /> : <p class="meta">{props.alt}</p>;
+}
+
 /** Drawn on a canvas: a page's `img-src` policy has no say over that, and no address is ever requested. */
-export function PackImage({ pack, file, alt }: { pack: string; file: string; alt: string }) {
+function DrawnImage({ pack, file, alt }: PackImageProps) {
   const read = useContext(MediaContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [missing, setMissing] = useState(false);

@@ -1,6 +1,8 @@
+import { handoutEn } from './en/handout.ts';
 import { recorderEn } from './en/recorder.ts';
 import { studioEn } from './en/studio.ts';
 import { walkthroughEn } from './en/walkthrough.ts';
+import { handoutNl } from './nl/handout.ts';
 import { recorderNl } from './nl/recorder.ts';
 import { studioNl } from './nl/studio.ts';
 import { walkthroughNl } from './nl/walkthrough.ts';
@@ -12,3 +14,4 @@ import { walkthroughNl } from './nl/walkthrough.ts';
 export const walkthroughWords = { en: walkthroughEn, nl: walkthroughNl };
 export const recorderWords = { en: recorderEn, nl: recorderNl };
 export const studioWords = { en: studioEn, nl: studioNl };
+export const handoutWords = { en: handoutEn, nl: handoutNl };

@@ -1,4 +1,4 @@
-import type { recorderWords, studioWords, walkthroughWords } from './areas.ts';
+import type { handoutWords, recorderWords, studioWords, walkthroughWords } from './areas.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -7,7 +7,8 @@ export type Key =
   | keyof typeof en
   | keyof (typeof walkthroughWords)['en']
   | keyof (typeof recorderWords)['en']
-  | keyof (typeof studioWords)['en'];
+  | keyof (typeof studioWords)['en']
+  | keyof (typeof handoutWords)['en'];
 
 /** The languages our own words exist in. Packs may hold any. */
 export type Language = 'en' | 'nl';

@@ -85,6 +85,19 @@ export const importTable: ImportRule[] = [
       "In a content script indexedDB is the host site's and the browser object is a part of the real one: ask the background by a message (utils/messages.ts).",
   },
   {
+    folder: 'components/handout/',
+    may: [
+      'components/',
+      'utils/i18n/',
+      'utils/people/',
+      'utils/pack/',
+      'preact-render-to-string',
+      'lucide-preact',
+    ],
+    because:
+      'A handout is a file of its own, made of the cards that the page shows: rendered to text, given what it needs.',
+  },
+  {
     folder: 'components/',
     may: [
       'components/',
