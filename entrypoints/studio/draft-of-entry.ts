@@ -1,8 +1,6 @@
 import { entryIn, sourceOf } from '../../utils/pack/edit.ts';
-import { idFrom } from '../../utils/pack/new-id.ts';
-import type { Pack } from '../../utils/pack/schema.ts';
-import { type Entry, itemLists, type List } from '../../utils/pack/things.ts';
-import { draftFrom, entryFrom, listOf } from '../../utils/store/draft-entry.ts';
+import type { Entry, List } from '../../utils/pack/things.ts';
+import { draftFrom, listOf } from '../../utils/store/draft-entry.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import type { Draft } from '../../utils/store/records.ts';
 
@@ -36,17 +34,4 @@ export function draftOfEntry(drafts: Draft[], kept: KeptPack, list: List, id: st
 export function isIn(kept: KeptPack | undefined, draft: Draft): boolean {
   if (!kept || draft.replaces === undefined) return false;
   return entryIn(kept.pack, listOf(draft), draft.replaces) !== undefined;
-}
-
-/** The id it has or gets in this pack: one that reads like its title. */
-export function idFor(draft: Draft, pack: Pack): string {
-  const list = listOf(draft);
-  if (draft.replaces !== undefined) return draft.replaces;
-  const entry = entryFrom(draft, draft.id);
-  const words = 'title' in entry ? entry.title : entry.name;
-  const named =
-    typeof words === 'string' ? words : (words?.[sourceOf(pack)] ?? Object.values(words ?? {})[0]);
-  const lists = (itemLists as readonly List[]).includes(list) ? itemLists : [list];
-  const taken = new Set(lists.flatMap((one) => pack[one].map(({ id }) => id)));
-  return idFrom(named ?? '', taken, list.replace(/s$/, ''));
 }

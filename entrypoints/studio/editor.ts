@@ -1,19 +1,15 @@
 import { hashOf } from '../../components/studio/route.ts';
 import type { Open, StudioActions } from '../../components/studio/view.ts';
 import type { Say } from '../../utils/i18n/index.ts';
-import { entryIn, type PackEdit } from '../../utils/pack/edit.ts';
-import { mediaIn } from '../../utils/pack/media-in.ts';
+import { entryIn } from '../../utils/pack/edit.ts';
 import { isSame } from '../../utils/pack/same.ts';
-import type { Entry, List } from '../../utils/pack/things.ts';
-import { packFromText } from '../../utils/pack/trusted.ts';
 import { entryFrom, listOf } from '../../utils/store/draft-entry.ts';
 import { putDraft, removeDraft } from '../../utils/store/drafts.ts';
-import { readRevision } from '../../utils/store/history.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
-import { readMedia } from '../../utils/store/packs.ts';
+import { putOf } from '../../utils/store/put-of.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
-import { draftOfEntry, idFor, isIn } from './draft-of-entry.ts';
+import { draftOfEntry, isIn } from './draft-of-entry.ts';
 import { beginEditing, changed, type Editing, redone, undone } from './editing.ts';
 import type { Keeping } from './keeping.ts';
 import type { Store } from './state.ts';
@@ -115,11 +111,8 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
     const pack = kept();
     if (!editing || !pack) return;
     const { draft } = editing;
-    const list = listOf(draft);
-    const id = idFor(draft, pack.pack);
-    const entry = entryFrom(draft, id);
-    const edit: PackEdit = { kind: 'put', list, entry, was: await baseOf(draft, pack, list) };
-    const result = await keep([edit], say()('studio.said.put'), await picturesOf(draft, entry, pack));
+    const { id, edit, pictures } = await putOf(draft, pack);
+    const result = await keep([edit], say()('studio.said.put'), pictures);
     if (!result) return;
     if (!result.ok) {
       problems = result.why === 'refused' ? result.problems : [];
@@ -192,27 +185,6 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
 function isChanged(draft: Draft, kept: KeptPack | undefined): boolean {
   if (!kept || draft.replaces === undefined) return true;
   return !isSame(entryFrom(draft, draft.replaces), entryIn(kept.pack, listOf(draft), draft.replaces));
-}
-
-/** The entry as it was when the draft was begun; as it is now where nobody kept that. */
-async function baseOf(draft: Draft, { pack, revision }: KeptPack, list: List): Promise<Entry | null> {
-  if (draft.replaces === undefined) return null;
-  const older =
-    draft.revision === undefined || draft.revision === revision
-      ? undefined
-      : await readRevision(pack.id, draft.revision);
-  const then = older ? packFromText(older.text) : pack;
-  return (entryIn(then, list, draft.replaces) as Entry | undefined) ?? null;
-}
-
-/** The pictures that the entry shows and that the pack does not have yet; they lie with the draft. */
-async function picturesOf(draft: Draft, entry: Entry, kept: KeptPack): Promise<Map<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  for (const file of mediaIn(entry)) {
-    const bytes = kept.media.includes(file) ? undefined : await readMedia(draft.id, file);
-    if (bytes) pictures.set(file, bytes);
-  }
-  return pictures;
 }
 
 function withoutTime({ changedAt: _, ...rest }: Draft): object {
