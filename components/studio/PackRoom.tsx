@@ -2,6 +2,7 @@ import { itemLists, type List, lists } from '../../utils/pack/things.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.tsx';
 import { AddButtons } from './AddButtons.tsx';
+import { AdviceRoom } from './AdviceRoom.tsx';
 import { CareRoom } from './CareRoom.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { EntryPane } from './EntryPane.tsx';
@@ -34,6 +35,7 @@ export function PackRoom({ view, actions }: PackRoomProps) {
       </p>
     );
   }
+  if (route.place === 'advice') return <AdviceRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'care') return <CareRoom view={view} kept={kept} actions={actions} />;
   const shown = listsAt[route.place];
   if (shown) {

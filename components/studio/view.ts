@@ -1,5 +1,9 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import type { Problem } from '../../utils/pack/problems.ts';
+import type { PackChange } from '../../utils/pack/compare.ts';
+import type { Advice } from '../../utils/pack/lint.ts';
+import type { Conflict } from '../../utils/pack/merge/merge.ts';
+import type { Problem, ProblemCode } from '../../utils/pack/problems.ts';
+import type { Text } from '../../utils/pack/schema.ts';
 import type { Entry, List } from '../../utils/pack/things.ts';
 import type { Care } from '../../utils/store/care.ts';
 import type { Clash } from '../../utils/store/clashes.ts';
@@ -59,12 +63,60 @@ export interface StudioView {
   open?: Open;
   /** by key, `pack/item` */
   care: ReadonlyMap<string, Care>;
+  /** about the pack that is open; undefined while it is looked at */
+  advice?: AdviceGroup[];
   said?: Said;
   trouble?: StoreTrouble;
 }
 
 /** The same, inside a pack. */
 export type PackView = Omit<StudioView, 'route'> & { route: Extract<Route, { at: 'pack' }> };
+
+/** One kind of advice, and where it is given. */
+export interface AdviceGroup {
+  code: ProblemCode;
+  level: Advice['level'];
+  count: number;
+  /** the first of them */
+  places: Advice[];
+}
+
+interface IncomingPack {
+  /** of the file */
+  name: string;
+  id: string;
+  title: Text;
+  languages: string[];
+  version: string;
+  /** so many pictures */
+  media: number;
+}
+
+/** A pack from a file, before it is put. */
+export type Incoming =
+  | { state: 'reading'; name: string }
+  | { state: 'refused'; name: string; problems: Problem[] }
+  | ({ state: 'new' } & IncomingPack)
+  | ({
+      state: 'changes';
+      /** the version that is here */
+      here: string;
+      isKept: boolean;
+      changes: PackChange[];
+      /** things that both sides changed */
+      conflicts: number;
+      /** it is known what both come from, so that what was taken away is told from what was added */
+      knowsBase: boolean;
+    } & IncomingPack);
+
+/** Two states of a pack made one, with what was chosen so far. */
+export interface Merging {
+  conflicts: Conflict[];
+  /** what one side had taken away and the other still names */
+  restored: string[];
+  /** what becomes different here */
+  changes: PackChange[];
+}
 
 /** What is asked of whoever begins a pack. */
 export interface NewPack {
@@ -123,6 +175,10 @@ export interface StudioActions {
   /** somebody looked at it: to be looked at again in 90 days */
   stillRight(list: List, id: string): void;
   retire(list: List, id: string): void;
+  /** looks at the pack anew */
+  advise(): void;
+  /** does what is right at each of these places */
+  fix(places: readonly Advice[]): void;
   /** to where it is edited, in the pack it is for */
   openDraft(draft: string): void;
   discardDraft(draft: string): void;

@@ -1,9 +1,10 @@
 import type { Say } from '../../utils/i18n/index.ts';
 import type { PackEdit } from '../../utils/pack/edit.ts';
-import { type Kept, type KeptPack, keepEdits } from '../../utils/store/kept.ts';
+import type { Kept, KeptPack } from '../../utils/store/kept.ts';
 import { listPacks } from '../../utils/store/packs.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { contentChanged } from './content-changed.ts';
+import type { AskDesk } from './desk/client.ts';
 import type { Store } from './state.ts';
 import type { StudioState } from './studio.ts';
 
@@ -21,7 +22,7 @@ export interface Keeping {
   ): Promise<Kept | undefined>;
 }
 
-export function keepingOf(view: Store<StudioState>, say: () => Say): Keeping {
+export function keepingOf(view: Store<StudioState>, desk: AskDesk, say: () => Say): Keeping {
   const kept = () => {
     const now = view.get().kept;
     return now === 'gone' ? undefined : now;
@@ -33,7 +34,7 @@ export function keepingOf(view: Store<StudioState>, say: () => Say): Keeping {
     pictures?: ReadonlyMap<string, Uint8Array>,
   ) {
     try {
-      const result = await keepEdits(before.pack.id, edits, pictures);
+      const result = await desk('keep', { pack: before.pack.id, edits, pictures: pictures ?? new Map() });
       if (view.get().trouble) view.set({ trouble: undefined });
       if (result.ok || result.why === 'clash') view.set({ kept: result.kept });
       if (result.ok) view.set({ packs: await listPacks() });

@@ -1,5 +1,6 @@
 import type { NewPack } from '../../components/studio/view.ts';
-import { idFrom } from '../../utils/pack/new-id.ts';
+import { freeId, idFrom } from '../../utils/pack/new-id.ts';
+import { matchesPattern } from '../../utils/pack/pattern.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
 
 /** The tools that Wegwijs has access to from the start. */
@@ -51,10 +52,28 @@ export function packFrom(asked: NewPack, taken: ReadonlySet<string>, today: stri
   };
 }
 
+/** The app that a page belongs to: one of the known tools, else its site. Undefined for what is no address. */
+export function appAt(
+  url: string,
+  language: string,
+  taken: ReadonlySet<string>,
+): Pack['apps'][number] | undefined {
+  const known = Object.values(knownApps).find(({ match }) =>
+    match.some((pattern) => matchesPattern(pattern, url)),
+  );
+  const { id, name, match } = known ?? {};
+  if (id && name && match) return { id: freeId(id, taken), name: { [language]: name }, match: [...match] };
+  return ownApp(url, language, taken);
+}
+
 /** Any other tool, by the address one copies from the browser. */
-function ownApp(address: string, language: string): Pack['apps'][number] | undefined {
+function ownApp(
+  address: string,
+  language: string,
+  taken: ReadonlySet<string> = new Set(),
+): Pack['apps'][number] | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname } = new URL(address);
   const name = hostname.replace(/^www\./, '');
-  return { id: idFrom(name, new Set()), name: { [language]: name }, match: [`https://${hostname}/*`] };
+  return { id: idFrom(name, taken), name: { [language]: name }, match: [`https://${hostname}/*`] };
 }

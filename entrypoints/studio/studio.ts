@@ -7,8 +7,10 @@ import { keepHere, readKept } from '../../utils/store/kept.ts';
 import { listPacks } from '../../utils/store/packs.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { today } from '../../utils/today.ts';
+import { advisingOf } from './advising.ts';
 import { caringOf } from './caring.ts';
 import { contentChanged } from './content-changed.ts';
+import { openDesk } from './desk/client.ts';
 import { editorOf } from './editor.ts';
 import { entriesOf } from './entries.ts';
 import { inPage } from './in-page.ts';
@@ -32,7 +34,8 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     drafts: [],
     care: new Map(),
   });
-  const keeping = keepingOf(view, say);
+  const desk = openDesk();
+  const keeping = keepingOf(view, desk, say);
   const editor = editorOf(view, keeping, say);
 
   async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -76,7 +79,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
       view.set({ kept: undefined });
       return editor.open();
     }
-    if (!isOpen) view.set({ kept: undefined, open: undefined });
+    if (!isOpen) view.set({ kept: undefined, open: undefined, advice: undefined });
     // most of what is told was done here, and is known
     if (isOpen && packs?.find((pack) => pack.id === id)?.revision === kept.revision) return editor.open();
     const read = (await readKept(id)) ?? 'gone';
@@ -116,6 +119,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     ...editor.actions,
     ...entries,
     ...caring.actions,
+    ...advisingOf(view, keeping, desk, say, tryTo),
     go,
     openFile() {},
     ...page,

@@ -100,13 +100,16 @@ async function put(
 }
 
 /** Puts a pack that begins here. Throws StoreError, and a TypeError when one with its id is here already. */
-export async function startPack(made: Pack): Promise<Kept> {
-  const checked = checkPack(made, new Map());
+export async function startPack(
+  made: Pack,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Kept> {
+  const checked = checkPack(made, pictures);
   if (!checked.ok) return { ok: false, why: 'refused', problems: checked.problems };
   const { pack } = checked;
   const summary = { ...summaryOf(pack, { kind: 'studio' }), revision: 0 };
   await withStore((database) =>
-    transact(database, ['packs', 'contents', 'texts'], async (transaction) => {
+    transact(database, ['packs', 'contents', 'texts', 'media'], async (transaction) => {
       if (await transaction.objectStore('packs').get(pack.id))
         throw new TypeError(`${pack.id} is here already`);
       await transaction.objectStore('texts').put({
@@ -119,9 +122,11 @@ export async function startPack(made: Pack): Promise<Kept> {
         .objectStore('contents')
         .put({ version: 2, id: pack.id, installed: compilePack(pack) });
       await transaction.objectStore('packs').put(summary);
+      const media = transaction.objectStore('media');
+      for (const [file, bytes] of pictures) await media.put({ version: 1, pack: pack.id, file, bytes });
     }),
   );
-  return { ok: true, kept: { summary, pack, revision: 0, media: [] } };
+  return { ok: true, kept: { summary, pack, revision: 0, media: [...pictures.keys()] } };
 }
 
 /** From now on this browser is where the pack is edited; its words stay as they came until the first change. */
