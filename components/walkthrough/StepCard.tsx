@@ -1,8 +1,9 @@
-import { ArrowLeft, ArrowRight, MessageCircle, TriangleAlert } from 'lucide-preact';
+import { TriangleAlert } from 'lucide-preact';
 import type { PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
 import { PackImage } from '../PackImage.tsx';
 import { PackText } from '../PackText.tsx';
 import { useWords } from '../words.tsx';
+import { StepIcon } from './icons.tsx';
 import { WalkCard } from './WalkCard.tsx';
 
 export interface StepCardProps {
@@ -57,21 +58,21 @@ export function StepCard(props: StepCardProps) {
       <div class="ways">
         {onBack && (
           <button type="button" class="button plain" onClick={onBack}>
-            <ArrowLeft size={16} aria-hidden="true" class="along" />
+            <StepIcon name="back" />
             {say('walk.back')}
           </button>
         )}
         <span class="between" />
         {onAsk && (
           <button type="button" class="button plain quiet" onClick={onAsk}>
-            <MessageCircle size={16} aria-hidden="true" />
+            <StepIcon name="ask" />
             {asked ? say('card.ask', { name: asked }) : say('card.askAnyone')}
           </button>
         )}
         {onNext ? (
           <button type="button" class="button primary" onClick={onNext}>
             {isLast ? say('walk.finish') : say('walk.next')}
-            {!isLast && <ArrowRight size={16} aria-hidden="true" class="along" />}
+            {!isLast && <StepIcon name="on" />}
           </button>
         ) : (
           onSkip && (

@@ -1,6 +1,6 @@
-import { Minus, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words.tsx';
+import { StepIcon } from './icons.tsx';
 
 export interface WalkCardProps {
   titleId: string;
@@ -33,7 +33,7 @@ export function WalkCard(props: WalkCardProps) {
         </div>
         {onPause && (
           <button type="button" class="button icon" aria-label={say('walk.pause')} onClick={onPause}>
-            <Minus size={18} aria-hidden="true" />
+            <StepIcon name="later" size={18} />
           </button>
         )}
         {onStop && (
@@ -43,7 +43,7 @@ export function WalkCard(props: WalkCardProps) {
             aria-label={stopLabel ?? say('walk.stop')}
             onClick={onStop}
           >
-            <X size={18} aria-hidden="true" />
+            <StepIcon name="close" size={18} />
           </button>
         )}
       </header>

@@ -53,9 +53,10 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     if (rootNode !== document) observer.observe(rootNode, options);
   };
 
-  for (const event of ['close', 'toggle', 'cancel'])
-    document.addEventListener(event, settleSoon, { capture: true, signal });
-  document.addEventListener('focusin', settleSoon, { capture: true, signal });
+  // what we do ourselves opens no dialog
+  const notByUs = ({ target }: Event) => target !== host && settleSoon();
+  for (const event of ['close', 'toggle', 'cancel', 'focusin'])
+    document.addEventListener(event, notByUs, { capture: true, signal });
   document.addEventListener('fullscreenchange', () => toFront(), { signal });
   keepEventsToOurselves(host, root, signal);
   signal.addEventListener('abort', () => {

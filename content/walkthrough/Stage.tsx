@@ -29,6 +29,8 @@ export interface StageProps {
   people: readonly PagePerson[];
   nameOf: NameOf;
   onHappen: (happening: Happening) => void;
+  /** a card came into the page */
+  onDrawn: () => void;
   /** scrolls the control into view again */
   onBringBack: () => void;
   onContact: (ranked: RankedPerson, contact: number, message: string) => Promise<boolean>;
@@ -110,6 +112,7 @@ export function Stage(props: StageProps) {
         return (
           <StepCard
             {...common}
+            onAsk={people.length > 0 ? ask : undefined}
             note={state.again && say('walk.again')}
             isLast={progress.most === progress.step}
             onNext={step && mayGoNext(step, state) ? does('next') : undefined}
@@ -152,6 +155,7 @@ export function Stage(props: StageProps) {
           titleId={state.paused ? undefined : titleId}
           label={state.paused ? say('walk.label', { title: walkthrough.title }) : undefined}
           onAway={setAway}
+          onDrawn={props.onDrawn}
         >
           {shown}
         </StepPlate>

@@ -45,6 +45,7 @@ export function factsOn(document: Document, around?: Omit<Surroundings, 'url'>):
     watch(step, changed, signal) {
       watched.clear();
       const anchors = anchorsOf(step);
+      if (anchors.length === 0) return;
       watch(
         document,
         new Map(anchors.map((anchor, index) => [String(index), anchor])),

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import { watch } from '../anchor/index.ts';
+import { type Match, watch } from '../anchor/index.ts';
 import type { Happening } from './state.ts';
 
 /** After the last key elsewhere, and with the focus still there, the card stays aside so long, in milliseconds. */
@@ -9,7 +9,6 @@ const ownDoing = 6_000;
 
 export interface Manners {
   quietWhen: readonly Anchor[];
-  host: Element;
   /** the control that is pointed at now */
   control(): Element | undefined;
   /** when the person last did what a step asked, as `performance.now()` tells it */
@@ -25,7 +24,7 @@ export function mindManners(document: Document, manners: Manners, signal: AbortS
   mindQuiet(document, manners, signal);
 }
 
-function mindTyping(document: Document, { host, control, happen }: Manners, signal: AbortSignal): void {
+function mindTyping(document: Document, { control, happen }: Manners, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let field: EventTarget | undefined;
   const ease = () => {
@@ -39,7 +38,7 @@ function mindTyping(document: Document, { host, control, happen }: Manners, sign
     (event) => {
       const path = event.composedPath();
       const pointed = control();
-      if (!event.isTrusted || path.includes(host) || !isTyped(path[0])) return;
+      if (!event.isTrusted || !isTyped(path[0])) return;
       // once it is aside nothing is pointed at, and more typing keeps it aside
       if (!field && !pointed) return;
       if (pointed && path.includes(pointed)) return;
@@ -83,17 +82,16 @@ function mindQuiet(document: Document, manners: Manners, signal: AbortSignal): v
     const isOwn = performance.now() - manners.actedAt() < ownDoing;
     happen((isFirst && manners.isFresh) || isOwn ? { kind: 'loud' } : { kind: 'pause', by: 'quiet' });
   };
-  watch(
-    document,
-    new Map(quietWhen.map((anchor, index) => [String(index), anchor])),
-    (name, match) => {
-      if ('element' in match) here.add(name);
+  if (quietWhen.length > 0) {
+    const anchors = new Map(quietWhen.map((anchor, index) => [String(index), anchor]));
+    const meet = (name: string, { outcome }: Match) => {
+      if (outcome === 'found' || outcome === 'moved') here.add(name);
       else here.delete(name);
       look(!answered.has(name));
       answered.add(name);
-    },
-    signal,
-  );
+    };
+    watch(document, anchors, meet, signal);
+  }
   for (const event of ['fullscreenchange', 'enterpictureinpicture', 'leavepictureinpicture']) {
     document.addEventListener(event, () => look(false), { capture: true, passive: true, signal });
   }

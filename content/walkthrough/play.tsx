@@ -1,21 +1,17 @@
-import { render } from 'preact';
 import type { NameOf } from '../../components/PersonLine.tsx';
-import { InLanguage } from '../../components/words.tsx';
-import { type Language, sayIn } from '../../utils/i18n/index.ts';
+import type { Language } from '../../utils/i18n/index.ts';
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Surroundings } from '../../utils/pack/conditions.ts';
 import type { PagePerson, PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
 import type { RankedPerson } from '../../utils/people/rank.ts';
 import type { OverlayHost } from '../overlay/host.ts';
-import { createCardFocus } from './card-focus.ts';
-import { listenInFrame, listenToKeys } from './card-keys.ts';
 import { factsOn } from './facts.ts';
 import { bringIntoView } from './into-view.ts';
 import { mindManners } from './manners.ts';
 import { isInPopup } from './popup.ts';
 import { pursue } from './pursue.ts';
-import { Stage } from './Stage.tsx';
-import type { Happening, RunState } from './state.ts';
+import { createScreen } from './screen.tsx';
+import type { Absence, Happening, RunState } from './state.ts';
 import { afterHappening, begin, isOver, mayGoNext } from './walkthrough.ts';
 
 export interface PlayOptions {
@@ -24,8 +20,8 @@ export interface PlayOptions {
   state?: RunState;
   /** id of the step to begin at, when there is no state */
   from?: string;
-  /** from `openHost`: everything is drawn in its closed root */
-  host: OverlayHost;
+  /** Opens the host with the first thing there is to draw; everything is drawn in its closed root. */
+  open(): OverlayHost;
   /** of our own words */
   language: Language;
   /** what conditions other than "element" are decided by; absent: they hold */
@@ -66,20 +62,17 @@ export interface Player {
   focus(): boolean;
 }
 
-const nobody: readonly PagePerson[] = [];
 const alone: FrameRole = { leads: true, draws: true };
+const nobody: readonly PagePerson[] = [];
+const plainName: NameOf = (key) => key;
 
 /**
  * Plays a walkthrough on a page: shows the step it is at, follows its control, and goes on when the person
- * does it. Draws only inside `host`; never touches the page, which stays in use. Ends with the signal.
+ * does it. Draws only inside our host; never touches the page, which stays in use. Ends with the signal.
  */
 export function play(document: Document, options: PlayOptions): Player {
-  const { walkthrough: plan, host, signal } = options;
+  const { walkthrough: plan, signal } = options;
   const facts = factsOn(document, options.around);
-  const focus = createCardFocus(host.root, signal);
-  const place = document.createElement('div');
-  host.root.append(place);
-
   let state = options.state ?? begin(plan, facts, options.from);
   let role = options.role ?? alone;
   let control: Element | undefined;
@@ -90,10 +83,23 @@ export function play(document: Document, options: PlayOptions): Player {
   const happenings: Happening[] = [];
   let isBusy = false;
 
-  const happen = (happening: Happening) => {
+  const stepNow = () => plan.steps.find(({ id }) => id === state.step);
+  const pointedAt = () => (state.at.kind === 'shown' && !state.paused ? control : undefined);
+  const keys = {
+    control: pointedAt,
+    onEscape: () => (isOver(state) ? close() : happen({ kind: 'pause', by: 'asked' })),
+    onArrow(way: 1 | -1) {
+      const step = stepNow();
+      if (way === -1) happen({ kind: 'back' });
+      else if (step && mayGoNext(step, state)) happen({ kind: 'next' });
+    },
+  };
+  const screen = createScreen(options.open, keys, options.language, signal);
+
+  function happen(happening: Happening) {
     happenings.push(happening);
     settle();
-  };
+  }
 
   /** Works off what has happened, looks for what is needed now, draws once. */
   function settle() {
@@ -124,7 +130,7 @@ export function play(document: Document, options: PlayOptions): Player {
 
   /** Looks for the control of the step it is at, unless it does so already. */
   function look() {
-    const step = plan.steps.find(({ id }) => id === state.step);
+    const step = stepNow();
     const isIdle = !step || isOver(state) || state.paused !== undefined;
     const key = isIdle ? '' : `${state.trail.length} ${state.step} ${state.at.kind === 'blocked'}`;
     if (looking?.key === key) return;
@@ -144,110 +150,76 @@ export function play(document: Document, options: PlayOptions): Player {
   }
 
   function lookFor(step: PageStep & { anchor: Anchor }, ended: AbortSignal) {
-    const stepOf = (id: string) => plan.steps.filter((one) => one.id === id);
+    const stepsCalled = (id: string) => plan.steps.filter((one) => one.id === id);
     const stand = (here: boolean) => !role.leads && options.onStand?.(step.id, here);
-    pursue(
-      document,
-      step,
-      state.trail.toReversed().flatMap(stepOf),
-      {
-        found(element, isFirst) {
-          control = element;
-          if (isFirst) bringIntoView(element);
-          listenInFrame(element, keys, ended);
-          happen({ kind: 'found' });
-          draw();
-          stand(true);
-        },
-        lost() {
-          control = undefined;
-          happen({ kind: 'lost' });
-          stand(false);
-        },
-        slow() {
-          isSlow = true;
-          draw();
-        },
-        // another frame has it, or waits for all
-        limit: (why) => role.leads && role.draws && happen({ kind: 'limit', why }),
-        acted,
-        closed: (opener) => role.leads && role.draws && happen({ kind: 'closed', opener }),
+    const news = {
+      found(element: Element, isFirst: boolean) {
+        control = element;
+        if (isFirst) bringIntoView(element);
+        happen({ kind: 'found' });
+        stand(true);
       },
-      ended,
-    );
+      lost() {
+        control = undefined;
+        happen({ kind: 'lost' });
+        stand(false);
+      },
+      slow() {
+        isSlow = true;
+        draw();
+      },
+      acted,
+      // another frame has it, or waits for all
+      limit: (why: Absence) => role.leads && role.draws && happen({ kind: 'limit', why }),
+      closed: (opener: string) => role.leads && role.draws && happen({ kind: 'closed', opener }),
+    };
+    pursue(document, step, state.trail.toReversed().flatMap(stepsCalled), news, ended);
   }
 
   function draw() {
     if (signal.aborted || isBusy) return;
     const isHere = role.draws && !isClosed && (role.leads || control !== undefined);
-    render(
-      isHere ? (
-        <InLanguage say={sayIn(options.language)}>
-          <Stage
-            walkthrough={plan}
-            state={state}
-            control={control}
-            isSlow={isSlow}
-            sure={facts.sure}
-            people={options.people ?? nobody}
-            nameOf={options.nameOf ?? ((key) => key)}
-            onHappen={happen}
-            onBringBack={() => control && bringIntoView(control)}
-            onContact={options.onContact ?? (async () => false)}
-            onClose={close}
-          />
-        </InLanguage>
-      ) : null,
-      place,
-    );
-    if (state.paused) focus.giveBack();
-    else focus.settle();
+    if (!isHere) return screen.draw(null);
+    screen.draw({
+      walkthrough: plan,
+      state,
+      control,
+      isSlow,
+      sure: facts.sure,
+      people: options.people ?? nobody,
+      nameOf: options.nameOf ?? plainName,
+      onHappen: happen,
+      onBringBack: () => control && bringIntoView(control),
+      onContact: options.onContact ?? (async () => false),
+      onClose: close,
+    });
   }
 
   function close() {
-    focus.giveBack();
+    screen.giveFocusBack();
     isClosed = true;
     draw();
     options.onClose?.();
   }
 
-  const keys = {
-    root: host.root,
-    control: () => (state.at.kind === 'shown' && !state.paused ? control : undefined),
-    isOnTheWay: focus.wasTaken,
-    onEscape: () => (isOver(state) ? close() : happen({ kind: 'pause', by: 'asked' })),
-    onArrow(way: 1 | -1) {
-      const step = plan.steps.find(({ id }) => id === state.step);
-      if (way === -1) happen({ kind: 'back' });
-      else if (step && mayGoNext(step, state)) happen({ kind: 'next' });
-    },
-  };
-  listenToKeys(keys, signal);
+  signal.addEventListener('abort', stopLooking);
+  if (!options.state) {
+    options.onState(state);
+    // who asked for it goes into the card; a page that was loaded anew keeps its focus, and so does an open menu
+    screen.wantFocus(() => !(control && isInPopup(control)));
+  }
+  settle();
   mindManners(
     document,
     {
       quietWhen: options.quietWhen ?? [],
-      host: host.root.host,
-      control: keys.control,
+      control: pointedAt,
       actedAt: () => actedAt,
       isFresh: !options.state,
       happen,
     },
     signal,
   );
-  signal.addEventListener('abort', () => {
-    looking?.ended.abort();
-    focus.giveBack();
-    render(null, place);
-    place.remove();
-  });
-
-  if (!options.state) options.onState(state);
-  const isResumed = options.state !== undefined;
-  settle();
-  // who asked for it goes into the card; a page that was loaded anew, or an open menu, keeps the focus
-  if (!isResumed && !(control && isInPopup(control))) focus.want();
-  focus.settle();
 
   return {
     get state() {
@@ -262,10 +234,6 @@ export function play(document: Document, options: PlayOptions): Player {
       if (isMineNow && state.at.kind === 'waiting') stopLooking();
       settle();
     },
-    focus() {
-      focus.want();
-      focus.settle();
-      return host.root.activeElement !== null;
-    },
+    focus: screen.takeFocus,
   };
 }

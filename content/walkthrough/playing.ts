@@ -52,7 +52,8 @@ export function createPlaying(
       walkthrough,
       ...(isRunState(view.state) && { state: view.state }),
       ...(view.from !== undefined && { from: view.from }),
-      host: open(),
+      open,
+      quietWhen: view.quietWhen,
       language,
       around: {
         pack,

@@ -1,8 +1,8 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { PageStep } from '../../utils/pack/page.ts';
-import { type Match, resolve } from '../anchor/index.ts';
+import { resolve } from '../anchor/index.ts';
 import { onAct } from './act.ts';
-import { seek } from './seek.ts';
+import { type Sighting, seek } from './seek.ts';
 import type { Absence } from './state.ts';
 
 /** What becomes of the control of a step. */
@@ -40,7 +40,7 @@ export function pursue(
 ): void {
   let using: AbortController | undefined;
   let isFirst = true;
-  let last: Match | undefined;
+  let last: Sighting | undefined;
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
   const wait = () => {
@@ -54,7 +54,7 @@ export function pursue(
     timers.clear();
   };
 
-  const meet = (match: Match) => {
+  const meet = (match: Sighting) => {
     last = match;
     if (!('element' in match)) {
       if (!using) return;
@@ -85,12 +85,13 @@ export function pursue(
   seek(document, step.anchor, meet, signal);
 }
 
-function absenceIn(match: Match | undefined): Absence {
+function absenceIn(match: Sighting | undefined): Absence {
   return !match || 'element' in match ? 'elsewhere' : match.outcome;
 }
 
 /** Whether the control is known to stand in a menu or dialog that is not open. */
-function isInClosed(match: Match): boolean {
+function isInClosed(match: Sighting): boolean {
+  if ('element' in match) return false;
   return match.reasons.some(
     ({ evidence, verdict }) => verdict === 'hidden' && (evidence === 'landmark' || evidence === 'visibility'),
   );

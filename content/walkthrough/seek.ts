@@ -1,66 +1,51 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import { CONTROLS, isControl } from '../anchor/controls.ts';
 import { type Match, resolve, watch } from '../anchor/index.ts';
-import { isConnected, isShown, query } from '../anchor/safe.ts';
-import { tokenIndex } from '../anchor/token-index.ts';
-import { everyScope, scopes } from '../anchor/tree.ts';
+import { isConnected, isShown } from '../anchor/safe.ts';
 import { glance } from './glance.ts';
 
 /** Whether a found control is still drawn is asked this long after a change, in milliseconds: asking costs a style pass. */
 const pause = 150;
 
+/** The control, or why it is not there. */
+export type Sighting = { element: Element } | Exclude<Match, { element: Element }>;
+
 /**
- * Finds the control of one step and stays with it: tells the match at once when it is easily told, else as soon
- * as the page has been read, and again whenever the control goes or comes. A control that comes late is told
- * in the very task that brought it. Costs next to nothing while it is found. Ends with the signal.
+ * Finds the control of one step and stays with it: tells what is known at once, and again whenever the control
+ * goes or comes. A control that comes late is told in the very task that brought it. Costs next to nothing while
+ * it is found. Ends with the signal.
  */
 export function seek(
   document: Document,
   anchor: Anchor,
-  tell: (match: Match) => void,
+  tell: (sighting: Sighting) => void,
   signal: AbortSignal,
 ): void {
   let searching: AbortController | undefined;
-
-  function hold(match: Extract<Match, { element: Element }>) {
+  function meet(sighting: Sighting) {
+    if (!('element' in sighting)) return tell(sighting);
     searching?.abort();
     searching = undefined;
-    tell(match);
-    whenGone(match.element, search, signal);
+    tell(sighting);
+    if (!signal.aborted) whenGone(sighting.element, search, signal);
   }
 
   function search() {
-    const match = glance(document, anchor) ?? resolve(document, anchor);
-    if ('element' in match) return hold(match);
-    tell(match);
-    if (signal.aborted) return;
     searching = new AbortController();
     const both = AbortSignal.any([searching.signal, signal]);
-    const index = tokenIndex(new Map([['control', anchor]]));
-    const isIt = (element: Element) => index.anchorsFor(element).length > 0;
-    const observer = new MutationObserver((records) => {
-      if (!records.some((record) => [...record.addedNodes].some((node) => mayHold(node, isIt)))) return;
-      const found = glance(document, anchor) ?? resolve(document, anchor);
-      if ('element' in found) hold(found);
+    const known = glance(document, anchor);
+    meet(known ? { element: known } : resolve(document, anchor));
+    if (both.aborted) return;
+    // the control as it was comes at once; one that has changed as soon as the page was read
+    const observer = new MutationObserver(() => {
+      const element = glance(document, anchor);
+      if (element) meet({ element });
     });
-    for (const { node } of everyScope(scopes(document)))
-      observer.observe(node, { childList: true, subtree: true });
+    observer.observe(document, { childList: true, subtree: true });
     both.addEventListener('abort', () => observer.disconnect());
-    watch(
-      document,
-      new Map([['control', anchor]]),
-      (_, later) => ('element' in later ? hold(later) : tell(later)),
-      both,
-    );
+    watch(document, new Map([['control', anchor]]), (_, later) => meet(later), both);
   }
 
   search();
-}
-
-function mayHold(node: Node, isIt: (element: Element) => boolean): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const element = node as Element;
-  return (isControl(element) && isIt(element)) || [...query(element, CONTROLS)].some(isIt);
 }
 
 function whenGone(element: Element, gone: () => void, signal: AbortSignal): void {

@@ -18,14 +18,18 @@ export function wegwijs(): Library {
   return {
     start(steps) {
       ended = new AbortController();
-      const host = openHost(document, overlayStyle, ended.signal);
-      root = host.root;
+      const { signal } = ended;
+      const open = () => {
+        const host = openHost(document, overlayStyle, signal);
+        root = host.root;
+        return host;
+      };
       player = play(document, {
         walkthrough: walkthroughOf(steps),
-        host,
+        open,
         language: 'en',
         onState() {},
-        signal: ended.signal,
+        signal,
       });
     },
     next: () => player?.happen({ kind: 'next' }),
