@@ -8,6 +8,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { EntryPane } from './EntryPane.tsx';
 import { ListRoom } from './ListRoom.tsx';
 import { hashOf, type Place } from './route.ts';
+import { TranslationsRoom } from './translations/TranslationsRoom.tsx';
 import type { PackView, StudioActions } from './view.ts';
 
 export interface PackRoomProps {
@@ -37,6 +38,7 @@ export function PackRoom({ view, actions }: PackRoomProps) {
   }
   if (route.place === 'advice') return <AdviceRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'care') return <CareRoom view={view} kept={kept} actions={actions} />;
+  if (route.place === 'translations') return <TranslationsRoom view={view} kept={kept} actions={actions} />;
   const shown = listsAt[route.place];
   if (shown) {
     return (

@@ -1,7 +1,9 @@
+import { exchangeEn } from './en/exchange.ts';
 import { handoutEn } from './en/handout.ts';
 import { recorderEn } from './en/recorder.ts';
 import { studioEn } from './en/studio.ts';
 import { walkthroughEn } from './en/walkthrough.ts';
+import { exchangeNl } from './nl/exchange.ts';
 import { handoutNl } from './nl/handout.ts';
 import { recorderNl } from './nl/recorder.ts';
 import { studioNl } from './nl/studio.ts';
@@ -13,5 +15,5 @@ import { walkthroughNl } from './nl/walkthrough.ts';
  */
 export const walkthroughWords = { en: walkthroughEn, nl: walkthroughNl };
 export const recorderWords = { en: recorderEn, nl: recorderNl };
-export const studioWords = { en: studioEn, nl: studioNl };
+export const studioWords = { en: { ...studioEn, ...exchangeEn }, nl: { ...studioNl, ...exchangeNl } };
 export const handoutWords = { en: handoutEn, nl: handoutNl };

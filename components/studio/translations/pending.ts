@@ -1,15 +1,14 @@
 import type { TranslationState } from '../../../utils/pack/fingerprint.ts';
-import { fold } from '../search.ts';
-import { itemNames, type ItemName } from '../../../utils/pack/translate/item-name.ts';
+import type { Pack } from '../../../utils/pack/schema.ts';
+import { type ItemName, itemNames } from '../../../utils/pack/translate/item-name.ts';
 import type { TranslationChange } from '../../../utils/pack/translate/plan.ts';
 import { keyOf, stateIn, type TranslationRow } from '../../../utils/pack/translate/rows.ts';
-import type { Pack } from '../../../utils/pack/schema.ts';
+import { fold } from '../search.ts';
 
 /** A translation that was written and is not in the pack yet. */
 export interface Pending {
   key: string;
   language: string;
-  /** empty: the translation is taken away */
   words: string;
   /** the source as it was when this was written */
   madeFrom: string;
@@ -70,7 +69,10 @@ export function searchLines(
 }
 
 /** The next line after `key`, around the end, that asks for something; undefined when nothing does. */
-export function nextToDo(lines: readonly TranslationLine[], key: string | undefined): TranslationLine | undefined {
+export function nextToDo(
+  lines: readonly TranslationLine[],
+  key: string | undefined,
+): TranslationLine | undefined {
   const at = lines.findIndex(({ row }) => row.key === key);
   const around = [...lines.slice(at + 1), ...lines.slice(0, Math.max(0, at))];
   return around.find((line) => isWanted(line, 'todo'));
@@ -85,12 +87,13 @@ export function changesOf(
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return pending.flatMap(({ key, language, words, madeFrom }): TranslationChange[] => {
     const row = byKey.get(key);
-    if (!row || words.trim() === '') return [];
+    if (!row) return [];
     const was = row.words[language];
     const base = { key, row, language, words: words.trim(), ...(was !== undefined && { was }) };
     const now = row.words[source];
     const older = madeFrom !== '' && now !== undefined && madeFrom !== now ? { madeFrom } : {};
-    if (was === base.words) return stateIn(row, language, source) === 'outdated' ? [{ ...base, kind: 'settled' }] : [];
+    if (was === base.words)
+      return stateIn(row, language, source) === 'outdated' ? [{ ...base, kind: 'settled' }] : [];
     return [{ ...base, kind: was === undefined ? 'new' : 'changed', ...older }];
   });
 }

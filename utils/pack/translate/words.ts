@@ -27,7 +27,7 @@ export const listWords: Record<List | 'pack', Record<FileLanguage, string>> = {
   topics: { en: 'Topic', nl: 'Onderwerp' },
   tips: { en: 'Tip', nl: 'Tip' },
   walkthroughs: { en: 'Walkthrough', nl: 'Rondleiding' },
-  changes: { en: 'Change', nl: 'Wijziging' },
+  changes: { en: 'Change', nl: 'Verandering' },
   checklists: { en: 'Checklist', nl: 'Checklist' },
 };
 
