@@ -9,10 +9,12 @@ import type { Care } from '../../utils/store/care.ts';
 import type { Clash } from '../../utils/store/clashes.ts';
 import type { PackSummary } from '../../utils/store/database.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
-import type { Draft } from '../../utils/store/records.ts';
+import type { Draft, PackRevision } from '../../utils/store/records.ts';
 import type { StoreTrouble } from '../../utils/store/store-error.ts';
 import type { AddedPicture } from './form/EditorContext.tsx';
+import type { RoomActions } from './rooms.ts';
 import type { Route } from './route.ts';
+import type { Pending } from './translations/pending.ts';
 
 /** What was just done, said at the foot of the screen; with a way back where there is one. */
 export interface Said {
@@ -59,10 +61,13 @@ export interface StudioView {
   /** the pack of the route; `gone` when it is not here */
   kept?: KeptPack | 'gone';
   drafts: Draft[];
+  /** translations of the pack that is open, written and not in it yet */
+  pending?: readonly Pending[];
   fresh: Fresh[];
   open?: Open;
   /** by key, `pack/item` */
   care: ReadonlyMap<string, Care>;
+  versions?: Versions;
   /** about the pack that is open; undefined while it is looked at */
   advice?: AdviceGroup[];
   said?: Said;
@@ -71,6 +76,14 @@ export interface StudioView {
 
 /** The same, inside a pack. */
 export type PackView = Omit<StudioView, 'route'> & { route: Extract<Route, { at: 'pack' }> };
+
+/** Earlier states of a pack, the latest first. */
+export interface Versions {
+  list: Omit<PackRevision, 'text'>[];
+  chosen?: number;
+  /** from the chosen one to the next; undefined while they are compared */
+  changes?: PackChange[];
+}
 
 /** One kind of advice, and where it is given. */
 export interface AdviceGroup {
@@ -140,7 +153,7 @@ export type StepAct =
   | { kind: 'insert'; after?: string };
 
 /** What the screens ask for; all of it comes back as another view. */
-export interface StudioActions {
+export interface StudioActions extends RoomActions {
   /** `replace`: Back does not return to where one was */
   go(route: Route, replace?: boolean): void;
   /** changes what is open; changes with one tag, shortly after each other, are undone as one */
@@ -179,6 +192,9 @@ export interface StudioActions {
   advise(): void;
   /** does what is right at each of these places */
   fix(places: readonly Advice[]): void;
+  /** reads the earlier states, and what was changed from this one to the next */
+  readVersions(revision?: number): void;
+  restore(revision: number): void;
   /** to where it is edited, in the pack it is for */
   openDraft(draft: string): void;
   discardDraft(draft: string): void;

@@ -16,7 +16,9 @@ import { entriesOf } from './entries.ts';
 import { inPage } from './in-page.ts';
 import { keepingOf } from './keeping.ts';
 import { addPicture } from './pictures.ts';
+import { roomsOf } from './rooms.ts';
 import { createStore, type Store } from './state.ts';
+import { versionsOf } from './versions.ts';
 
 /** What is kept; the rest of the view follows from it. */
 export type StudioState = Omit<StudioView, 'fresh'>;
@@ -79,7 +81,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
       view.set({ kept: undefined });
       return editor.open();
     }
-    if (!isOpen) view.set({ kept: undefined, open: undefined, advice: undefined });
+    if (!isOpen) view.set({ kept: undefined, open: undefined, advice: undefined, versions: undefined });
     // most of what is told was done here, and is known
     if (isOpen && packs?.find((pack) => pack.id === id)?.revision === kept.revision) return editor.open();
     const read = (await readKept(id)) ?? 'gone';
@@ -118,8 +120,10 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   const actions: StudioActions = {
     ...editor.actions,
     ...entries,
+    ...roomsOf({ view, keeping, say, signal }),
     ...caring.actions,
     ...advisingOf(view, keeping, desk, say, tryTo),
+    ...versionsOf(view, keeping, desk, say, tryTo),
     go,
     openFile() {},
     ...page,
