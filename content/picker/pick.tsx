@@ -10,11 +10,10 @@ import { resolve } from '../anchor/index.ts';
 import { documentIn } from '../anchor/tree.ts';
 import { openHost } from '../overlay/host.ts';
 import { markAsOurs } from '../overlay/ours.ts';
-import { stepTitle } from '../recorder/title.ts';
-import { wordsOfPage } from '../recorder/words-of-page.ts';
 import { hitAt } from './hit.ts';
 import { type Judged, judge } from './judge.ts';
 import { Picker } from './Picker.tsx';
+import { pickedFrom } from './picked-from.ts';
 import { scrollUnder } from './scroll-under.ts';
 import { tipsHere } from './tips-here.ts';
 import { beside, inward, outward, pickable } from './way.ts';
@@ -80,18 +79,7 @@ export function startPicking(
     view.clearTimeout(timer);
     if (element && !judged) judged = judge(element);
     if (!judged) return;
-    const { anchor, certainty, strength, role, name } = judged;
-    const pageWords = wordsOfPage(document, language);
-    onPicked({
-      anchor,
-      certainty,
-      strength,
-      role,
-      name,
-      title: { [pageWords.language]: stepTitle(deedFor(gesture), judged, pageWords) },
-      url: `${view.location.origin}${view.location.pathname}`,
-      language: document.documentElement.lang || language,
-    });
+    onPicked(pickedFrom(judged, view, language, gesture));
   };
 
   const onMove = (x: number, y: number) => {
@@ -191,9 +179,4 @@ function beginning(document: Document, from: Anchor | undefined): Element | unde
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const isControl = active && active !== document.body && active.localName !== 'iframe';
   return isControl ? pickable(active as Element) : beside(document, undefined, 1);
-}
-
-function deedFor(gesture: DraftStep['gesture'] | undefined) {
-  if (gesture === 'type') return 'type';
-  return gesture === 'point' ? 'point' : 'click';
 }
