@@ -9,6 +9,7 @@ import { EntryPane } from './EntryPane.tsx';
 import { ListRoom } from './ListRoom.tsx';
 import { hashOf, type Place } from './route.ts';
 import { TranslationsRoom } from './translations/TranslationsRoom.tsx';
+import { VersionsRoom } from './VersionsRoom.tsx';
 import type { PackView, StudioActions } from './view.ts';
 
 export interface PackRoomProps {
@@ -36,6 +37,7 @@ export function PackRoom({ view, actions }: PackRoomProps) {
       </p>
     );
   }
+  if (route.place === 'versions') return <VersionsRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'advice') return <AdviceRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'care') return <CareRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'translations') return <TranslationsRoom view={view} kept={kept} actions={actions} />;
