@@ -1,6 +1,7 @@
 import { itemLists, type List, lists } from '../../utils/pack/things.ts';
 import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.tsx';
+import { AboutRoom } from './AboutRoom.tsx';
 import { AddButtons } from './AddButtons.tsx';
 import { AdviceRoom } from './AdviceRoom.tsx';
 import { CareRoom } from './CareRoom.tsx';
@@ -37,6 +38,7 @@ export function PackRoom({ view, actions }: PackRoomProps) {
       </p>
     );
   }
+  if (route.place === 'pack') return <AboutRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'versions') return <VersionsRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'advice') return <AdviceRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'care') return <CareRoom view={view} kept={kept} actions={actions} />;

@@ -1,7 +1,7 @@
 import { sourceOf } from '../../utils/pack/edit.ts';
 import { stateOf } from '../../utils/pack/fingerprint.ts';
 import type { Pack, Text } from '../../utils/pack/schema.ts';
-import { type Entry, type EntryOf, type List, textsOf } from '../../utils/pack/things.ts';
+import { type Entry, type EntryOf, type List, type Thing, textsOf } from '../../utils/pack/things.ts';
 import { pickWords } from '../../utils/pack/words.ts';
 import { firstName } from '../../utils/people/draft.ts';
 import type { Care } from '../../utils/store/care.ts';
@@ -111,8 +111,12 @@ function hostOf(pattern: string): string {
 
 /** How many texts of an entry are missing or outdated, per language of the pack. */
 export function untranslated(pack: Pack, entry: Entry): Map<string, number> {
+  return untranslatedTexts(pack, ...('steps' in entry ? [entry, ...entry.steps] : [entry]));
+}
+
+/** The same for whatever has texts of its own. */
+export function untranslatedTexts(pack: Pack, ...things: Thing[]): Map<string, number> {
   const source = sourceOf(pack);
-  const things = 'steps' in entry ? [entry, ...entry.steps] : [entry];
   const counts = new Map<string, number>();
   for (const thing of things) {
     for (const name of textsOf(thing).keys()) {

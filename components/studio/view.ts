@@ -1,5 +1,6 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { PackChange } from '../../utils/pack/compare.ts';
+import type { About } from '../../utils/pack/edit.ts';
 import type { Advice } from '../../utils/pack/lint.ts';
 import type { Conflict } from '../../utils/pack/merge/merge.ts';
 import type { Problem, ProblemCode } from '../../utils/pack/problems.ts';
@@ -68,6 +69,8 @@ export interface StudioView {
   /** by key, `pack/item` */
   care: ReadonlyMap<string, Care>;
   versions?: Versions;
+  /** why what the pack was to say about itself could not be put */
+  aboutProblems?: Problem[];
   /** about the pack that is open; undefined while it is looked at */
   advice?: AdviceGroup[];
   said?: Said;
@@ -192,6 +195,10 @@ export interface StudioActions extends RoomActions {
   advise(): void;
   /** does what is right at each of these places */
   fix(places: readonly Advice[]): void;
+  /** what the pack says about itself */
+  putAbout(about: About): void;
+  /** as one file, or as the zip of a folder for git */
+  save(as: 'wegwijs' | 'folder'): void;
   /** reads the earlier states, and what was changed from this one to the next */
   readVersions(revision?: number): void;
   restore(revision: number): void;

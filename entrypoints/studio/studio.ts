@@ -17,6 +17,7 @@ import { inPage } from './in-page.ts';
 import { keepingOf } from './keeping.ts';
 import { addPicture } from './pictures.ts';
 import { roomsOf } from './rooms.ts';
+import { sharingOf } from './sharing.ts';
 import { createStore, type Store } from './state.ts';
 import { versionsOf } from './versions.ts';
 
@@ -124,6 +125,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     ...caring.actions,
     ...advisingOf(view, keeping, desk, say, tryTo),
     ...versionsOf(view, keeping, desk, say, tryTo),
+    ...sharingOf(view, keeping, desk, say, tryTo),
     go,
     openFile() {},
     ...page,

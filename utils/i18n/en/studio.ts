@@ -408,4 +408,18 @@ export const studioEn = {
   'studio.versions.restore': 'Go back to before this',
   'studio.versions.comparing': 'Comparing',
   'studio.said.restored': 'The pack is as it was then. What it was a moment ago is under Versions.',
+
+  'studio.share': 'Share',
+  'studio.share.hint':
+    'A file for colleagues or IT, or a folder of readable files for version control. Both can be opened again here without loss.',
+  'studio.share.file': 'Save as a file',
+  'studio.share.folder': 'Save as a folder for git',
+  'studio.share.merge': 'Bring in a colleague’s copy',
+  'studio.about': 'About this pack',
+  'studio.about.version.hint': 'Raise it when you share: 1.0.1 for a mend, 1.1.0 for something new.',
+  'studio.about.source': 'the others are translated from this one',
+  'studio.about.up': 'Move {language} up',
+  'studio.about.withoutLanguage': 'Take {language} out of the pack',
+  'studio.about.addLanguage': 'Add a language',
+  'studio.said.saved': '{file} is in your downloads.',
 } as const;

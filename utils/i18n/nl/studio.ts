@@ -414,4 +414,18 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.versions.restore': 'Terug naar voor deze wijziging',
   'studio.versions.comparing': 'Er wordt vergeleken',
   'studio.said.restored': 'Het pakket is weer zoals toen. Hoe het net was staat onder Versies.',
+
+  'studio.share': 'Delen',
+  'studio.share.hint':
+    'Een bestand voor collega’s of IT, of een map met leesbare bestanden voor versiebeheer. Beide zijn hier zonder verlies weer te openen.',
+  'studio.share.file': 'Opslaan als bestand',
+  'studio.share.folder': 'Opslaan als map voor git',
+  'studio.share.merge': 'Kopie van een collega inlezen',
+  'studio.about': 'Over dit pakket',
+  'studio.about.version.hint': 'Hoog op als je deelt: 1.0.1 voor een verbetering, 1.1.0 voor iets nieuws.',
+  'studio.about.source': 'de andere worden hieruit vertaald',
+  'studio.about.up': '{language} naar boven',
+  'studio.about.withoutLanguage': '{language} uit het pakket halen',
+  'studio.about.addLanguage': 'Taal toevoegen',
+  'studio.said.saved': '{file} staat bij je downloads.',
 };

@@ -1,0 +1,39 @@
+import { saveFile } from '../../components/studio/exchange/save-file.ts';
+import type { StudioActions } from '../../components/studio/view.ts';
+import type { Say } from '../../utils/i18n/index.ts';
+import type { About } from '../../utils/pack/edit.ts';
+import type { AskDesk } from './desk/client.ts';
+import type { Keeping } from './keeping.ts';
+import type { Store } from './state.ts';
+import type { StudioState } from './studio.ts';
+
+/** What the pack says about itself, and the file it becomes. */
+export function sharingOf(
+  view: Store<StudioState>,
+  keeping: Keeping,
+  desk: AskDesk,
+  say: () => Say,
+  attempt: (work: () => Promise<unknown>) => void,
+): Pick<StudioActions, 'save' | 'putAbout'> {
+  return {
+    save: (as) =>
+      attempt(async () => {
+        const now = keeping.kept();
+        if (!now) return;
+        const { name, bytes } = await desk('pack', { pack: now.pack.id, as });
+        saveFile(name, bytes, 'application/zip');
+        view.set({ said: { words: say()('studio.said.saved', { file: name }), tone: 'done' } });
+      }),
+    putAbout: (about) =>
+      attempt(async () => {
+        const now = keeping.kept();
+        if (!now) return;
+        const was = Object.fromEntries(
+          Object.keys(about).map((key) => [key, now.pack[key as keyof About]]),
+        ) as About;
+        const result = await keeping.keep([{ kind: 'about', about, was }], say()('studio.said.put'));
+        const refused = result && !result.ok && result.why === 'refused' ? result.problems : [];
+        view.set({ aboutProblems: refused });
+      }),
+  };
+}
