@@ -21,7 +21,7 @@ export function tipsHere(
     }
     known();
   };
-  void find();
+  find().catch(() => known());
   return (element) =>
     [...titles].flatMap(([at, said]) =>
       at === element || (holds(at, element) && !holds(element, at)) ? said : [],

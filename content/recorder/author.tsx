@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import recorderStyle from '../../components/look/recorder.css?inline';
 import { InLanguage } from '../../components/words.tsx';
-import { sayIn } from '../../utils/i18n/index.ts';
+import { recorderWords } from '../../utils/i18n/areas.ts';
+import { addWords, sayIn } from '../../utils/i18n/index.ts';
 import { answer, ask, type RecordingView, type ToAuthor } from '../../utils/messages.ts';
 import { outermost } from '../anchor/tree.ts';
 import { type OverlayHost, openHost } from '../overlay/host.ts';
 import { markAsOurs } from '../overlay/ours.ts';
 import { type PickAsked, startPicking } from '../picker/pick.tsx';
 import { Bar } from './Bar.tsx';
-import { type Recorder, startRecorder } from './recorder.ts';
+import { type Recorder, type RecorderTells, startRecorder } from './recorder.ts';
+
+addWords(recorderWords);
 
 /**
  * The key-user's side in one document: the recorder, and in the outermost one the bar that says what it does.
@@ -34,7 +37,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
 
   const begin = () => {
     const mine = child(signal);
-    const started = startRecorder(view, mine.signal);
+    const started = startRecorder(view, tells, mine.signal);
     return { ...started, end: () => mine.abort() };
   };
 
@@ -49,11 +52,11 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
           state={seen.state}
           steps={seen.steps}
           wanted={seen.bar}
-          onPlace={(place) => void ask('record/bar', place)}
+          onPlace={(place) => tell(ask('record/bar', place))}
           onChoose={() => chooseFor(seen)}
-          onUndo={() => void ask('record/undo', {})}
-          onPause={(paused) => void ask('record/pause', { paused })}
-          onStop={() => void ask('record/stop', {})}
+          onUndo={() => tell(ask('record/undo', {}))}
+          onPause={(paused) => tell(ask('record/pause', { paused }))}
+          onStop={() => tell(ask('record/stop', {}))}
         />
       </InLanguage>
     );
@@ -80,7 +83,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
 
   const chooseFor = ({ draft, steps }: RecordingView) => {
     const step = steps.at(-1)?.id;
-    if (step) void ask('pick/start', { purpose: { kind: 'step', draft, step } });
+    if (step) tell(ask('pick/start', { purpose: { kind: 'step', draft, step } }));
   };
 
   const beginPicking = (asked: PickAsked) => {
@@ -93,9 +96,9 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
       view,
       asked,
       {
-        onAt: (at) => void ask('pick/at', { at }),
-        onPicked: (picked) => void ask('pick/done', { picked }),
-        onGivenUp: () => void ask('pick/done', { picked: null }),
+        onAt: (at) => tell(ask('pick/at', { at })),
+        onPicked: (picked) => tell(ask('pick/done', { picked })),
+        onGivenUp: () => tell(ask('pick/done', { picked: null })),
       },
       mine.signal,
     );
@@ -117,8 +120,23 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
     signal,
   );
   recorder = begin();
-  void askWhetherHere();
-  return { again: () => void askWhetherHere() };
+  tell(askWhetherHere());
+  return { again: () => tell(askWhetherHere()) };
+}
+
+const tells: RecorderTells = {
+  step: (step, language, instead) =>
+    tell(ask('record/step', { step, language, ...(instead !== undefined && { instead }) })),
+  arrived: (url, how) => tell(ask('record/arrived', { url, how })),
+};
+
+/** The extension may have been updated or removed under this page: the next page load starts fresh. */
+function tell(asking: Promise<unknown>): void {
+  asking.catch((error: unknown) => {
+    const isGone =
+      error instanceof Error && /context invalidated|Receiving end|port closed/i.test(error.message);
+    if (!isGone) throw error;
+  });
 }
 
 function child(parent: AbortSignal): AbortController {

@@ -29,6 +29,7 @@ export function listenForClicks({ view, tell, signal }: Listening): void {
     tell({ kind: 'act', deed, look });
   };
   const press = (target: Element, byKeys: boolean) => {
+    told = undefined;
     pressed = { target, look: lookAt(target), byKeys };
   };
   /** no click came: the page acted on the press itself and took the control away, or it was no click at all */
@@ -104,7 +105,9 @@ export function listenForClicks({ view, tell, signal }: Listening): void {
       // a click that a script made is the person's when the key they pressed on that control led to it
       if (!event.isTrusted && !known?.byKeys) return;
       if (told && isAt(told, target)) return;
-      const look = known ? known.look : lookAt(target);
+      // where the control went on the press, the click is told of what was behind it
+      const gone = !known && pressed?.look && !pressed.look.element.isConnected ? pressed.look : undefined;
+      const look = gone ?? (known ? known.look : lookAt(target));
       pressed = undefined;
       if (look) commit(look, event);
     },

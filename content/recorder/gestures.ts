@@ -1,3 +1,4 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
 import { isOurs } from '../overlay/ours.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForKeys } from './keys.ts';
@@ -7,8 +8,9 @@ import { listenForTyping } from './typing.ts';
 
 /** What a person did in a page, with the control as it was just before. Never what was typed or chosen. */
 export type Gesture =
-  /** `byKeys`: an arrow key went on to this one in its group */
-  { kind: 'act'; deed: Deed; look: Look; byKeys?: boolean } | { kind: 'press'; keys: string };
+  /** `byKeys`: an arrow key went on to this one in its group; `brings`: what pointing brought up; `present`: the controls before the key */
+  | { kind: 'act'; deed: Deed; look: Look; byKeys?: boolean; brings?: Anchor }
+  | { kind: 'press'; keys: string; present: WeakSet<Element> };
 
 /** What every listener needs. */
 export interface Listening {

@@ -1,3 +1,5 @@
+import { controlsIn } from '../anchor/controls.ts';
+import { scopes } from '../anchor/tree.ts';
 import { first, type Listening, targetOf } from './gestures.ts';
 import { keyNames } from './key-names.ts';
 import { lookAt } from './look.ts';
@@ -14,15 +16,18 @@ export function listenForKeys({ view, tell, signal }: Listening): void {
       const target = event.isTrusted && !event.isComposing && !event.repeat && targetOf(event);
       if (!target) return;
       if (event.key === 'Escape') {
+        const present = controlsNow(view);
         const open = openThings(view.document);
         const closed = () => open.some((thing) => !isShown(thing));
         if (open.length > 0)
-          view.setTimeout(() => closed() && tell({ kind: 'press', keys: 'Escape' }), closing);
+          view.setTimeout(() => closed() && tell({ kind: 'press', keys: 'Escape', present }), closing);
         return;
       }
       const keys = keyNames(event);
+      if (!keys) return;
+      const present = controlsNow(view);
       // a shortcut that the page does not take is the browser's
-      if (keys) view.setTimeout(() => event.defaultPrevented && tell({ kind: 'press', keys }));
+      view.setTimeout(() => event.defaultPrevented && tell({ kind: 'press', keys, present }));
     },
     listen,
   );
@@ -46,6 +51,8 @@ export function listenForKeys({ view, tell, signal }: Listening): void {
     listen,
   );
 }
+
+const controlsNow = ({ document }: Window) => new WeakSet(controlsIn(scopes(document)));
 
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 

@@ -94,10 +94,13 @@ function looksPressable(target: Element): boolean {
 function wordsOf({ names, plain }: Anchor, element: Element): string {
   const name = Object.values(names)[0]?.[0] ?? '';
   if (!name || name.startsWith(PRINTED)) return '';
-  if (plain || isTextField(element) || element.getAttribute('role') === 'combobox') return tidied(name);
+  if (plain || isTextField(element) || valued.has(roleOf(element))) return tidied(name);
   const seen = tidied(labelText(element));
   return /^\p{L}[^\d]{1,39}$/u.test(seen) ? seen : tidied(name);
 }
+
+/** What is read in these is their value. */
+const valued = new Set(['combobox', 'listbox', 'spinbutton', 'slider']);
 
 /** Without counts, shortcuts and remarks: `Chat (3)`, `Mute (Ctrl+M)`, `Participants 7`. */
 function tidied(name: string): string {

@@ -1,69 +1,98 @@
-import { recorderWords } from '../../utils/i18n/areas.ts';
-import { addWords, type Language } from '../../utils/i18n/index.ts';
-import { ask, type RecordingView } from '../../utils/messages.ts';
+import type { Language } from '../../utils/i18n/index.ts';
+import type { RecordingView } from '../../utils/messages.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
-import { controlsIn } from '../anchor/controls.ts';
-import { scopes } from '../anchor/tree.ts';
+import { strength } from '../anchor/index.ts';
+import { outermost } from '../anchor/tree.ts';
 import { type Gesture, listenForGestures } from './gestures.ts';
+import { watchHover } from './hover.ts';
+import { lookAt } from './look.ts';
 import { mergeWith } from './merge.ts';
 import { stepFrom } from './step-from.ts';
 import { watchAddress } from './watch-address.ts';
 import { wordsOfPage } from './words-of-page.ts';
 
-addWords(recorderWords);
+/** So long after a step its strength is tried, while its control is most likely still there; in milliseconds. */
+const afterwards = 50;
+
+/** Where a recorder brings what it saw; each at once, since the next click may destroy the page. */
+export interface RecorderTells {
+  /** `instead`: the id of the step that this one says better */
+  step(step: DraftStep, language: string, instead?: string): void;
+  arrived(url: string, how: 'load' | 'within' | 'back'): void;
+}
 
 /** The recorder in one document. */
 export interface Recorder {
-  /** null: this tab is not recorded (any more) */
-  follow(view: RecordingView | null): void;
+  follow(view: RecordingView): void;
   /** while something else is done in the page, such as pointing at a control, nothing is recorded */
   hold(isHeld: boolean): void;
 }
 
 /**
- * Turns what is done in this document into steps and sends each at once, since the next click may destroy the
- * page. What happens before the first `follow` waits for it. Ends with the signal.
+ * Turns what is done in this document into steps. What happens before the first `follow` waits for it. Ends
+ * with the signal.
  */
-export function startRecorder(view: Window & typeof globalThis, signal: AbortSignal): Recorder {
+export function startRecorder(
+  view: Window & typeof globalThis,
+  tells: RecorderTells,
+  signal: AbortSignal,
+): Recorder {
   let state: RecordingView['state'] | 'unknown' = 'unknown';
   let held = false;
   let ourLanguage: Language = 'en';
-  let before: { gesture: Gesture; step: DraftStep; isKept?: boolean } | undefined;
-  /** after a key or a resting pointer: what was on the page already, to tell what that brought up */
+  let before: { gesture: Gesture; step: DraftStep; isKept: boolean } | undefined;
+  /** after a key: what was on the page already, to tell what the key brought up */
   let present: WeakSet<Element> | undefined;
   const waiting: Gesture[] = [];
+  const hover = watchHover(view, signal);
 
-  const send = (step: DraftStep, instead?: string) => {
-    const language = view.document.documentElement.lang || ourLanguage;
-    ask('record/step', { step, language, ...(instead !== undefined && { instead }) }).catch(ignoreGone);
-  };
+  const send = (step: DraftStep, instead?: string) =>
+    tells.step(step, view.document.documentElement.lang || ourLanguage, instead);
 
   const tell = (gesture: Gesture) => {
     if (state === 'unknown') return void waiting.push(gesture);
     if (state === 'paused' || held) return;
+    const opener = gesture.kind === 'act' ? hover.openerOf(gesture.look.element) : undefined;
+    const pointed = opener && lookAt(opener);
+    hover.acted();
+    if (pointed && gesture.kind === 'act')
+      keep({ kind: 'act', deed: 'point', look: pointed, brings: gesture.look.anchor });
+    keep(gesture);
+  };
+
+  const keep = (gesture: Gesture) => {
     const merged = mergeWith(before?.gesture, gesture);
     if (merged === 'part') return;
-    if (before && present && gesture.kind === 'act' && !present.has(gesture.look.element)) {
+    const isBrought = gesture.kind === 'act' && present && !present.has(gesture.look.element);
+    if (before && isBrought) {
       const done = { kind: 'element', anchor: gesture.look.anchor } as const;
       send({ ...before.step, step: { ...before.step.step, done } }, before.step.step.id);
     }
     const instead = merged === 'instead' ? before?.step.step.id : undefined;
     const step = stepFrom(gesture, view.location, wordsOfPage(view.document, ourLanguage), instead);
-    present = gesture.kind === 'press' ? new WeakSet(controlsIn(scopes(view.document))) : undefined;
+    present = gesture.kind === 'press' ? gesture.present : undefined;
     before = { gesture, step, isKept: instead !== undefined };
     send(step, instead);
+    if (step.certainty === 'sure') doubtLater(step);
   };
 
-  const recording = new AbortController();
-  signal.addEventListener('abort', () => recording.abort());
-  listenForGestures(view, tell, recording.signal);
-  if (view === view.top) {
-    watchAddress(view, (url, how) => ask('record/arrived', { url, how }).catch(ignoreGone), recording.signal);
-  }
+  /** A look at how it will fare takes its time, so the person's click comes first. */
+  const doubtLater = (step: DraftStep) => {
+    const { anchor } = step.step;
+    if (!anchor) return;
+    view.setTimeout(() => {
+      if (signal.aborted || strength(anchor, outermost(view.document)).level !== 'weak') return;
+      const doubtful = { ...step, certainty: 'weak' } as const;
+      if (before?.step === step) before.step = doubtful;
+      send(doubtful, step.step.id);
+    }, afterwards);
+  };
+
+  listenForGestures(view, tell, signal);
+  if (view === view.top) watchAddress(view, tells.arrived, signal);
 
   return {
     follow(seen) {
-      if (!seen) return recording.abort();
       const wasUnknown = state === 'unknown';
       if (state !== seen.state) before = undefined;
       state = seen.state;
@@ -80,11 +109,4 @@ export function startRecorder(view: Window & typeof globalThis, signal: AbortSig
       before = undefined;
     },
   };
-}
-
-/** The extension was updated or removed under this page: the next page load starts fresh. */
-function ignoreGone(error: unknown): void {
-  if (error instanceof Error && /context invalidated|Receiving end|message port closed/i.test(error.message))
-    return;
-  throw error;
 }

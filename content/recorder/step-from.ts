@@ -1,4 +1,5 @@
 import type { Say } from '../../utils/i18n/index.ts';
+import type { Step } from '../../utils/pack/schema.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
 import type { Gesture } from './gestures.ts';
 import { pressTitle, stepTitle } from './title.ts';
@@ -19,10 +20,11 @@ export function stepFrom(
     const step = { id, title, done: { kind: 'next' } as const };
     return { step, gesture: 'press', url, certainty: 'sure' };
   }
-  const { deed, look } = gesture;
+  const { deed, look, brings } = gesture;
+  const done: Step['done'] = brings ? { kind: 'element', anchor: brings } : { kind: 'act' };
   const title = { [say.language]: stepTitle(deed, look, say) };
   return {
-    step: { id, title, anchor: look.anchor, done: { kind: 'act' } },
+    step: { id, title, anchor: look.anchor, done },
     gesture: kindOf(deed),
     url,
     certainty: look.certainty,

@@ -12,7 +12,7 @@ export function listenForTyping({ view, tell, signal }: Listening): void {
 
   const written = (event: Event) => {
     const target = event.isTrusted && targetOf(event);
-    if (!target || kindOfField(target) !== 'text') return;
+    if (!target || kindOfField(target) !== 'text' || isLineBreak(event)) return;
     const field = editedField(target);
     if (current?.field === field) return;
     const look = lookAt(field);
@@ -60,4 +60,9 @@ export function listenForTyping({ view, tell, signal }: Listening): void {
     },
     listen,
   );
+}
+
+/** Enter writes nothing by itself: it sends, chooses, or begins a line. */
+function isLineBreak(event: Event): boolean {
+  return /^insert(LineBreak|Paragraph)$/.test((event as InputEvent).inputType ?? '');
 }

@@ -95,7 +95,12 @@ export const keepStep = ({ step, language, instead }: Question<'record/step'>, {
       const blank = await blankDraft(recording, step.url, language);
       await appendStep(recording.draft, checked, placeOfNext(recording), blank);
     } else {
-      await changeSteps(recording.draft, (steps) => replacedStep(steps, instead, checked));
+      await changeSteps(recording.draft, (steps) => {
+        const before = steps.find((one) => one.step.id === instead)?.step.done;
+        // where it led is known better here than in the page that it left
+        const done = before?.kind === 'page' && checked.step.done.kind === 'act' ? before : checked.step.done;
+        return replacedStep(steps, instead, { ...checked, step: { ...checked.step, done } });
+      });
     }
     await keepRecording(afterStep(recording, instead ?? id, tab, Date.now()));
     await tellPagesOfRecording();

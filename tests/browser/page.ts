@@ -24,9 +24,9 @@ export interface TestPage {
   ): Promise<Result>;
   /** Runs a bundled script (an IIFE, `var name = ...` becomes a global) whatever the page's own policy says. */
   addModule(iifeSource: string): Promise<void>;
-  click(x: number, y: number): Promise<void>;
+  click(x: number, y: number, how?: { count?: number; button?: 'left' | 'right' }): Promise<void>;
   hover(x: number, y: number): Promise<void>;
-  /** A key by its name: `Escape`, `Tab`, `Enter`, `a`. */
+  /** A key by its name: `Escape`, `Tab`, `Enter`, `a`; with others held down: `Control+K`. */
   press(key: string): Promise<void>;
   /** PNG of the viewport, also written to `path` when that is given. */
   screenshot(path?: string): Promise<Uint8Array>;
@@ -55,7 +55,7 @@ export async function pageInChromium(page: ChromiumPage, htmlOrUrl?: string): Pr
       await session.detach();
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, { count = 1, button } = {}) => page.mouse.click(x, y, { clickCount: count, button }),
     hover: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
     screenshot: (path) => page.screenshot({ path }),
@@ -104,9 +104,15 @@ export async function pageInFirefox(page: FirefoxPage, htmlOrUrl?: string): Prom
     addModule: async (source) => {
       await page.evaluate(`${source}\n;undefined`);
     },
-    click: (x, y) => page.mouse.click(x, y),
+    click: (x, y, { count = 1, button } = {}) => page.mouse.click(x, y, { count, button }),
     hover: (x, y) => page.mouse.move(x, y),
-    press: (key) => page.keyboard.press(key as never),
+    press: async (key) => {
+      const held = key.length > 1 ? key.split('+') : [key];
+      const last = held.pop() as never;
+      for (const one of held) await page.keyboard.down(one as never);
+      await page.keyboard.press(last);
+      for (const one of held) await page.keyboard.up(one as never);
+    },
     screenshot: (path) => page.screenshot({ path: path as `${string}.png` | undefined }),
     resize: (width, height) => page.setViewport({ width, height }),
     toFront: () => page.bringToFront(),
