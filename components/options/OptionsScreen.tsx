@@ -66,6 +66,11 @@ export function OptionsScreen(props: OptionsProps) {
               <span class="meta">{say('options.role.hint')}</span>
             </span>
           </label>
+          {settings.role === 'key-user' && (
+            <a class="button studio-link" href="/studio.html">
+              {say('options.studio')}
+            </a>
+          )}
         </section>
         <section aria-labelledby="privacy">
           <h2 id="privacy">{say('options.privacy')}</h2>

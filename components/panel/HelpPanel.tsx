@@ -40,6 +40,8 @@ export interface HelpPanelProps {
   onAllow: (hosts: string[]) => void;
   onReload: () => void;
   onOptions: () => void;
+  /** to the key-user's workshop; absent for a colleague */
+  onStudio?: () => void;
   /** what a key-user has besides */
   tools?: ComponentChildren;
 }
@@ -52,6 +54,11 @@ export function HelpPanel(props: HelpPanelProps) {
       <header class="bar">
         <Signpost />
         <h1>{say('app.name')}</h1>
+        {props.onStudio && (
+          <button type="button" class="button plain" onClick={props.onStudio}>
+            {say('panel.studio')}
+          </button>
+        )}
         <button type="button" class="button icon" aria-label={say('panel.options')} onClick={props.onOptions}>
           <Settings size={18} aria-hidden="true" />
         </button>

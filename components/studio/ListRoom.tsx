@@ -114,7 +114,10 @@ export function ListRoom({ view, kept, lists, actions, add, empty, children }: L
             keyOf={(row) => `${row.list}/${row.id}`}
             chosen={open && `${open.list}/${open.id}`}
             onMove={(row) => goTo(row, true)}
-            onOpen={(row) => goTo(row, false)}
+            onOpen={(row, byKey) => {
+              goTo(row, false);
+              if (byKey) requestAnimationFrame(() => focusForm(search.current));
+            }}
           >
             {(row) => <RowLine row={row} today={today} isMixed={lists.length > 1} />}
           </LongList>
@@ -125,6 +128,12 @@ export function ListRoom({ view, kept, lists, actions, add, empty, children }: L
       </section>
     </div>
   );
+}
+
+/** Enter goes on in what is open. */
+function focusForm(search: HTMLElement | null): void {
+  const fields = '.open-side .form :is(input, textarea, select):not([type=radio])';
+  search?.closest('.list-room')?.querySelector<HTMLElement>(fields)?.focus();
 }
 
 /** What is not in the pack yet comes first: it is what one is about. */

@@ -9,8 +9,8 @@ export interface LongListProps<T> {
   chosen?: string;
   /** the arrows, `j` and `k` went to it */
   onMove: (item: T) => void;
-  /** Enter or a click */
-  onOpen: (item: T) => void;
+  /** Enter, or a click */
+  onOpen: (item: T, byKey: boolean) => void;
   children: (item: T) => ComponentChildren;
 }
 
@@ -55,7 +55,7 @@ export function LongList<T>({ label, items, keyOf, chosen, onMove, onOpen, child
     const to = { ...steps(at, page), Home: 0, End: items.length - 1 }[event.key];
     const item = items[to === undefined ? at : Math.min(items.length - 1, Math.max(0, to))];
     if (!item) return;
-    if (event.key === 'Enter') onOpen(item);
+    if (event.key === 'Enter') onOpen(item, true);
     else if (to !== undefined) onMove(item);
     else return;
     event.preventDefault();
@@ -87,7 +87,7 @@ export function LongList<T>({ label, items, keyOf, chosen, onMove, onOpen, child
               aria-setsize={items.length}
               aria-posinset={index + 1}
               style={{ top: `${index * rowHeight}px` }}
-              onClick={() => onOpen(item)}
+              onClick={() => onOpen(item, false)}
             >
               {children(item)}
             </div>

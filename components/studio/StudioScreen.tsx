@@ -7,6 +7,7 @@ import { PackRoom } from './PackRoom.tsx';
 import { PacksScreen } from './PacksScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { SaidLine } from './SaidLine.tsx';
+import { useKeys } from './use-keys.ts';
 import type { StudioActions, StudioView } from './view.ts';
 
 export interface StudioProps {
@@ -18,6 +19,7 @@ export interface StudioProps {
 export function StudioScreen({ view, actions }: StudioProps) {
   const say = useWords();
   const [menu, setMenu] = useState(false);
+  useKeys(view, actions);
   const kept = view.kept === 'gone' ? undefined : view.kept;
   return (
     <div class="studio" data-menu={menu}>

@@ -55,6 +55,7 @@ async function draw() {
           onAllow={(origins) => void browser.permissions.request({ origins }).then(() => draw())}
           onReload={() => current.id !== undefined && void browser.tabs.reload(current.id)}
           onOptions={() => void browser.runtime.openOptionsPage()}
+          onStudio={isKeyUser ? () => void browser.tabs.create({ url: '/studio.html' }) : undefined}
           tools={own}
         />
       </MediaContext.Provider>

@@ -53,6 +53,7 @@ export const en = {
   'panel.hidden': 'Put away',
   'panel.unhide': 'Show again',
   'panel.options': 'Tip packs and settings',
+  'panel.studio': 'Studio',
   'panel.loading': 'Looking at this page',
   'panel.nothing.title': 'No tips for this page',
   'panel.nothing.body': 'Wegwijs stays quiet here. Open Teams, Zoom or Webex to see tips at their buttons.',
@@ -110,6 +111,7 @@ export const en = {
   'options.role': 'Your part',
   'options.role.keyUser': 'I am a key-user',
   'options.role.hint': 'Then the help panel also lets you record tasks and write tips.',
+  'options.studio': 'Open the studio',
   'options.privacy': 'What left this browser',
   'options.privacy.nothing': 'Nothing.',
   'options.privacy.body':

@@ -54,6 +54,7 @@ export const nl: Catalogue = {
   'panel.hidden': 'Weggelegd',
   'panel.unhide': 'Weer tonen',
   'panel.options': 'Tippakketten en instellingen',
+  'panel.studio': 'Studio',
   'panel.loading': 'Even kijken op deze pagina',
   'panel.nothing.title': 'Geen tips voor deze pagina',
   'panel.nothing.body': 'Wegwijs blijft hier stil. Open Teams, Zoom of Webex om tips bij de knoppen te zien.',
@@ -112,6 +113,7 @@ export const nl: Catalogue = {
   'options.role': 'Jouw rol',
   'options.role.keyUser': 'Ik ben key-user',
   'options.role.hint': 'Dan kun je vanuit het zijpaneel ook taken opnemen en tips schrijven.',
+  'options.studio': 'Studio openen',
   'options.privacy': 'Wat deze browser verliet',
   'options.privacy.nothing': 'Niets.',
   'options.privacy.body':
