@@ -26,12 +26,15 @@ export type Changes = {
 const AROUND: ReadonlySet<string> = new Set(['role', 'lang', 'id']);
 const VEILS: ReadonlySet<string> = new Set(['style', 'class', 'hidden', 'open', 'inert', 'aria-expanded']);
 
-/** More elements than this at once are another page. */
-const MOST_ADDED = 10_000;
+/** More elements than this at once are another page: sorting them out would hold the page up. */
+const MOST_ADDED = 3000;
 
-/** Sorts mutation records out in one pass, without layout or styles; null when too much came at once. */
-export function changesIn(records: readonly MutationRecord[]): Changes | null {
-  const added = new Set<Element>();
+/**
+ * Sorts mutation records out in one pass, without layout or styles; null when too much came at once. `frames`
+ * have loaded another document.
+ */
+export function changesIn(records: readonly MutationRecord[], frames: readonly Element[]): Changes | null {
+  const added = new Set<Element>(frames);
   const changes: Changes = {
     added: [],
     removed: [],
@@ -57,13 +60,32 @@ export function changesIn(records: readonly MutationRecord[]): Changes | null {
   const enter = (inner: Document | ShadowRoot) => {
     changes.opened.push(inner);
   };
+  const isInside = insideOf(added);
   for (const element of added) {
-    if (!isConnected(element)) continue;
+    if (!isConnected(element) || isInside(parentNode(element))) continue;
     changes.added.push(element);
     if (!visitAll(element, meet, enter, budget)) return null;
   }
   if (changes.added.length > 0 || changes.removed.length > 0) changes.hasOtherControls = true;
   return changes;
+}
+
+/** Whether a node lies in one of these elements: a list that came comes again with each line put into it. */
+function insideOf(elements: ReadonlySet<Node>): (node: Node | null) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const path: Node[] = [];
+    let at = node;
+    let isInside = false;
+    for (; at; at = parentNode(at)) {
+      const before = known.get(at);
+      isInside = before ?? elements.has(at);
+      if (isInside || before !== undefined) break;
+      path.push(at);
+    }
+    for (const passed of path) known.set(passed, isInside);
+    return isInside;
+  };
 }
 
 function attributeChanged(changes: Changes, element: Element, name: string): void {

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, isShown, parentElement, tagName } from './safe.ts';
+import { attribute, hasAttribute, hasAttributes, isShown, parentElement, tagName } from './safe.ts';
 import type { Slow } from './slices.ts';
 import { type Scope, select } from './tree.ts';
 
@@ -43,6 +43,7 @@ export function isControl(element: Element): boolean {
   const tag = tagName(element);
   if (BY_TAG.has(tag) || (tag === 'a' && hasAttribute(element, 'href'))) return true;
   if (tag === 'input') return attribute(element, 'type').toLowerCase() !== 'hidden';
+  if (!hasAttributes(element)) return false;
   const role = attribute(element, 'role');
   if (role && ROLES.has(role.trim().split(/\s/, 1)[0] ?? '')) return true;
   if (attribute(element, 'tabindex') === '0' || hasAttribute(element, 'onclick')) return true;

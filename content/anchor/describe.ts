@@ -129,9 +129,7 @@ const isOneOfMany = (control: Facts, page: Page): boolean =>
 
 /** Prints of what makes this page this page and this release, spread over the whole of it. */
 export function pageMarks(page: Page): string[] {
-  const marks: string[] = [];
-  for (const control of page.controls)
-    for (const mark of control.traces) if (!marks.includes(mark)) marks.push(mark);
+  const marks = [...new Set(page.controls.flatMap((control) => control.traces))];
   const step = Math.max(1, marks.length / PAGE_MARKS);
   return Array.from(
     { length: Math.min(PAGE_MARKS, marks.length) },

@@ -1,12 +1,13 @@
 import { type Changes, changesIn } from './changes.ts';
 import { nothingYet, readOn } from './knowledge.ts';
 import type { Page } from './page.ts';
+import { listen, nodeType, tagName } from './safe.ts';
 import { atOnce, type Slow } from './slices.ts';
 
 /** What is known of a page is kept so long after it was asked for last, in milliseconds. */
 const KEPT = 3000;
 /** More mutations than this between two readings are another page: it is read anew. */
-const MOST_RECORDS = 4000;
+const MOST_RECORDS = 2000;
 
 /** Somebody who wants to hear what changes on a page. */
 export type Follower = {
@@ -46,20 +47,32 @@ function createModel(document: Document, forget: () => void): Model {
   const observed = new WeakSet<Node>();
   let knowledge = nothingYet();
   let records: MutationRecord[] = [];
+  const frames = new Set<Element>();
+  const end = new AbortController();
   let usedAt = 0;
   let isResting = false;
 
   const collect = (more: MutationRecord[]) => {
     if (records.length <= MOST_RECORDS) records = records.length === 0 ? more : records.concat(more);
   };
+  const wake = () => {
+    for (const follower of followers) follower.woke();
+  };
   const observer = new MutationObserver((more) => {
     collect(more);
-    for (const follower of followers) follower.woke();
+    wake();
   });
+  const loaded = ({ target }: Event) => {
+    if (nodeType(target as Node) !== 1 || tagName(target as Element) !== 'iframe') return;
+    frames.add(target as Element);
+    wake();
+  };
   const observe = (node: Node) => {
     if (observed.has(node)) return;
     observed.add(node);
     observer.observe(node, { childList: true, subtree: true, characterData: true, attributes: true });
+    // A frame that loads late changes nothing around it.
+    listen(node, 'load', loaded, { capture: true, signal: end.signal });
   };
 
   const keep = () => {
@@ -75,14 +88,16 @@ function createModel(document: Document, forget: () => void): Model {
       return;
     }
     observer.disconnect();
+    end.abort();
     forget();
   };
 
   const settle = () => {
     collect(observer.takeRecords());
-    if (records.length === 0) return;
-    const changes = records.length > MOST_RECORDS ? null : changesIn(records);
+    if (records.length + frames.size === 0) return;
+    const changes = records.length > MOST_RECORDS ? null : changesIn(records, [...frames]);
     records = [];
+    frames.clear();
     if (!changes) knowledge = nothingYet();
     else {
       knowledge.stale.mark(changes);

@@ -43,17 +43,19 @@ export function countPage(
   };
 }
 
-/** Reads and counts what a decision asks of every control, with rests. */
-export function* readAhead(page: Page): Slow<void> {
-  for (let i = 0; i < page.controls.length; i++) {
+/** What a glance asks of every control, and what a decision asks. */
+export const GLANCE: readonly Counted[] = ['id', 'key', 'base', 'meaning', 'icon', 'href', 'name', 'mark'];
+export const DECISION: readonly Counted[] = ['keys', 'word', 'term', 'trace', 'role', 'home'];
+
+/** Reads and counts these kinds of evidence of every control, with rests. */
+export function* readAhead({ controls, count }: Page, evidence: readonly Counted[]): Slow<void> {
+  for (let i = 0; i < controls.length; i++) {
     if (i % 20 === 0) yield;
-    const control = page.controls[i] as Facts;
-    for (const evidence of COUNTED) if (evidence !== 'text' && evidence !== 'row') READ[evidence](control);
+    for (const one of evidence) READ[one](controls[i] as Facts);
   }
-  for (const evidence of COUNTED) {
-    if (evidence === 'text' || evidence === 'row') continue;
+  for (const one of evidence) {
     yield;
-    page.count(evidence, '');
+    count(one, '');
   }
 }
 
@@ -92,7 +94,6 @@ const READ = {
 
 /** A kind of evidence of which the values are counted. */
 export type Counted = keyof typeof READ;
-const COUNTED = Object.keys(READ) as Counted[];
 
 /** The language subtag, or an empty string when the page does not say. */
 export const languageOf = (tag: string): string =>

@@ -23,9 +23,8 @@ export function quickly(page: Page, anchor: Anchor): Match | null {
   if (index < 0) return null;
   const { controls, language } = page;
   const control = controls[index] as Facts;
-  return isUnchanged(anchor, control, controls[index - 1], controls[index + 1], language)
-    ? foundAt(anchor, control)
-    : null;
+  const isSame = isUnchanged(anchor, control, controls[index - 1], controls[index + 1], language);
+  return isSame && takesSpace(control) ? foundAt(anchor, control) : null;
 }
 
 /** The name by which an anchor can be found quickly in this language, if it can at all. */
@@ -58,8 +57,7 @@ export function isUnchanged(
     name !== undefined &&
     isAsItWas(anchor, control, name) &&
     stands(anchor.before.at(-1), before, language) &&
-    stands(anchor.after[0], after, language) &&
-    takesSpace(control)
+    stands(anchor.after[0], after, language)
   );
 }
 

@@ -47,6 +47,7 @@ const labelledControl = getter<Element, Element | null>(dom.HTMLLabelElement, 'c
 const getAttribute = method<Element['getAttribute']>(dom.Element, 'getAttribute');
 const getAttributeNames = method<Element['getAttributeNames']>(dom.Element, 'getAttributeNames');
 const hasAttributeOf = method<Element['hasAttribute']>(dom.Element, 'hasAttribute');
+const hasAttributesOf = method<Element['hasAttributes']>(dom.Element, 'hasAttributes');
 const matchesOf = method<Element['matches']>(dom.Element, 'matches');
 const contains = method<Node['contains']>(dom.Node, 'contains');
 const elementQuery = method<Element['querySelectorAll']>(dom.Element, 'querySelectorAll');
@@ -59,11 +60,21 @@ const assigned = method<HTMLSlotElement['assignedNodes']>(dom.HTMLSlotElement, '
 const byIdInDocument = method<Document['getElementById']>(dom.Document, 'getElementById');
 const byIdInFragment = method<Document['getElementById']>(dom.DocumentFragment, 'getElementById');
 const compare = method<Node['compareDocumentPosition']>(dom.Node, 'compareDocumentPosition');
+const addListener = method<EventTarget['addEventListener']>(dom.EventTarget, 'addEventListener');
 const rootOf = method<Node['getRootNode']>(dom.Node, 'getRootNode');
+
+/** Listens to an event of a node; the options hold the signal that ends it. */
+export const listen = (
+  to: Node,
+  type: string,
+  listener: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void => addListener.call(to, type, listener, options);
 
 /** The value of an attribute, or an empty string. */
 export const attribute = (of: Element, name: string): string => getAttribute.call(of, name) ?? '';
 export const hasAttribute = (of: Element, name: string): boolean => hasAttributeOf.call(of, name);
+export const hasAttributes = (of: Element): boolean => hasAttributesOf.call(of);
 export const matches = (of: Element, selector: string): boolean => matchesOf.call(of, selector);
 export const attributeNames = (of: Element): string[] => getAttributeNames.call(of);
 export const isInside = (inner: Node, outer: Node): boolean => contains.call(outer, inner);
@@ -96,6 +107,12 @@ const WITH_VISIBILITY = { visibilityProperty: true };
 export const isShown = (of: Element): boolean => {
   if (!visibility) return rect(of).width > 0;
   return visibility.call(of, WITH_VISIBILITY);
+};
+
+/** Whether the element is part of a page: in a document, and that document in a window. */
+export const isThere = (of: Element): boolean => {
+  const owner = isConnected(of) ? ownerDocument(of) : null;
+  return owner !== null && defaultView(owner) !== null;
 };
 
 /** The computed style, or null in a document without a window. */

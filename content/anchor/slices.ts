@@ -13,27 +13,33 @@ export function atOnce<Result>(work: Slow<Result>): Result {
 }
 
 /**
- * Runs slow work a slice at a time and calls `done` with its result and the time spent on it, in ms. Work that
- * is stopped by the signal is dropped without a word.
+ * Runs slow work a slice at a time and calls `done` with the milliseconds that were spent on it. What the work
+ * throws, mostly because a page plays tricks, goes to `failed`, and `done` follows. Work that is stopped by the
+ * signal is dropped without a word.
  */
-export function inSlices<Result>(
-  work: Slow<Result>,
-  done: (result: Result, spent: number) => void,
+export function inSlices(
+  work: Slow<void>,
+  done: (spent: number) => void,
+  failed: (error: unknown) => void,
   signal: AbortSignal,
 ): void {
   let spent = 0;
   const slice = () => {
     if (signal.aborted) return;
     const start = performance.now();
-    for (;;) {
-      const step = work.next();
-      const time = performance.now() - start;
-      if (step.done) return done(step.value, spent + time);
-      if (time < SLICE) continue;
-      spent += time;
-      setTimeout(slice, 0);
-      return;
-    }
+    const isDone = goOn(work, start + SLICE, failed);
+    spent += performance.now() - start;
+    if (isDone) done(spent);
+    else setTimeout(slice, 0);
   };
   slice();
+}
+
+function goOn(work: Slow<void>, until: number, failed: (error: unknown) => void): boolean {
+  try {
+    while (!work.next().done) if (performance.now() >= until) return false;
+  } catch (error) {
+    failed(error);
+  }
+  return true;
 }

@@ -1,27 +1,34 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import { CONTROLS, isControl } from './controls.ts';
+import type { Changes } from './changes.ts';
+import { concerned } from './concerned.ts';
+import { createHomes } from './homes.ts';
 import type { Match } from './match.ts';
 import { modelOf } from './model.ts';
-import { answerOn, mayBeOn, notHere, resolve } from './resolve.ts';
-import { isConnected, isShown, nodeType, parentElement, query } from './safe.ts';
-import { inSlices } from './slices.ts';
+import { nearby } from './nearby.ts';
+import { DECISION, GLANCE, type Page, readAhead } from './page.ts';
+import { notHere, presence } from './presence.ts';
+import { foundAt, isUnchanged, quickly } from './quick.ts';
+import { plainPage } from './read-page.ts';
+import { answerOn, plainFor, unreadable } from './resolve.ts';
+import { isThere } from './safe.ts';
+import { inSlices, type Slow } from './slices.ts';
 import { tokenIndex } from './token-index.ts';
-import { everyScope, type Scope, scopes } from './tree.ts';
+import { holds } from './tree.ts';
 
 /** Changes come in flocks: so long after the first one the flock is looked at as a whole, in milliseconds. */
 const SETTLE = 60;
-/** When nothing has changed for so long, the page is read again for what no token announces, in milliseconds. */
+/** When nothing has changed for so long, anchors without a sure control are asked again, whatever changed. */
 const QUIET = 600;
-/** Between two readings of the page at least so many times the time the last one took: a tenth of the main thread. */
-const REST = 10;
-/** More new elements than this at once are a new page: read it rather than look at each. */
-const MANY = 1500;
+/** On a page that never rests they are asked so long after the first change. */
+const LATEST = 3000;
+/** After looking at changes and after reading the page, rests of so many times what it took: a tenth in all. */
+const LOOK_REST = 16;
+const READ_REST = 20;
+/** What one look can cost is bounded, so that its rest can be too, in milliseconds. */
+const LONGEST_REST = 250;
 
-/** Attributes that change what a control is called, what it is, or whether it is shown. */
-const ATTRIBUTES =
-  'id class style hidden open disabled title role href type name placeholder value alt lang inert aria-label aria-labelledby aria-hidden aria-expanded aria-pressed aria-checked aria-selected data-tooltip'.split(
-    ' ',
-  );
+/** What was told of an anchor last, what of it was on the page then, and whether nothing about it was different. */
+type Told = { match: Match; print: string; isUnchanged: boolean; at: number };
 
 /**
  * Watches a page for many anchors with one observer over the document, its open shadow roots and same-origin
@@ -36,187 +43,182 @@ export function watch(
   signal: AbortSignal,
 ): void {
   if (signal.aborted || anchors.size === 0) return;
+  const model = modelOf(document);
   const index = tokenIndex(anchors);
-  const last = new Map<string, Match>();
-  const placed = new Map<string, Element>();
-  const owners = new Map<Element, Set<string>>();
-  const observed = new WeakSet<Node>();
-  const waiting = new Set<string>(anchors.keys());
-  let records: MutationRecord[] = [];
+  const homes = createHomes();
+  const told = new Map<string, Told>();
+  /** Anchors about which something changed, with the controls that may be theirs now. */
+  const waiting = new Map<string, Set<Element>>();
+  const backlog: (Changes | null)[] = [];
+  let asksOpen = false;
+  let isAwake = false;
   let isReading = false;
-  let restUntil = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lookAt = 0;
+  let readAt = 0;
+  let changedAt = 0;
+  let quietAt = 0;
+  let tellings = 0;
   let quietTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver((more) => {
-    records = records.length === 0 ? more : records.concat(more);
-    timer ??= setTimeout(look, SETTLE);
-  });
-  const options: MutationObserverInit = {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...new Set([...ATTRIBUTES, ...index.attributes])],
+  const wait = (id: string, control?: Element) => {
+    const controls = waiting.get(id) ?? new Set();
+    if (control) controls.add(control);
+    waiting.set(id, controls);
   };
-
-  /** Observes what is new among the documents and shadow roots; a frame that loads late announces itself. */
-  const observe = (scope: Scope) => {
-    for (const { node } of everyScope(scope)) {
-      if (observed.has(node)) continue;
-      observed.add(node);
-      observer.observe(node, options);
-      if (nodeType(node) === 9) node.addEventListener('load', readAll, { capture: true, signal });
-    }
+  const waitAll = () => {
+    for (const id of anchors.keys()) wait(id);
   };
+  const isOpen = (id: string): boolean => told.get(id)?.match.outcome !== 'found';
+  const open = (): string[] => [...anchors.keys()].filter(isOpen);
 
-  const readAll = () => {
-    for (const id of anchors.keys()) if (!placed.has(id)) waiting.add(id);
-    soon();
+  const wake = () => {
+    if (isAwake || signal.aborted) return;
+    isAwake = true;
+    setTimeout(look, Math.max(SETTLE, lookAt - performance.now()));
   };
 
   const look = () => {
-    timer = undefined;
-    if (signal.aborted) return;
-    const seen = records;
-    records = [];
-    const { added, touched, hasRemoved } = sortOut(seen);
-    for (const [element, ids] of owners)
-      if ((hasRemoved && !isConnected(element)) || (touched.length > 0 && !isShown(element)))
-        for (const id of ids) waiting.add(id);
-    if (added.length > MANY) readAll();
-    for (const control of controlsOf(added, touched))
-      for (const id of index.anchorsFor(control)) waiting.add(id);
-    for (const element of touched) for (const id of ownersOf(element, owners)) waiting.add(id);
-    if (waiting.size > 0) soon();
-    if (added.length > 0 || touched.length > 0) {
-      clearTimeout(quietTimer);
-      quietTimer = setTimeout(readAll, QUIET);
-    }
+    const done = (spent: number) => {
+      isAwake = false;
+      lookAt = performance.now() + Math.min(LONGEST_REST, LOOK_REST * spent);
+      if (backlog.length > 0) wake();
+      if (waiting.size > 0 || asksOpen) read();
+      expectQuiet();
+    };
+    inSlices(consider(), done, waitAll, signal);
   };
 
-  const soon = () => {
-    if (isReading || signal.aborted) return;
-    isReading = true;
-    setTimeout(read, Math.max(0, restUntil - performance.now()));
+  /** Finds out which anchors the changes are about, and answers those of which the control was drawn anew. */
+  function* consider(): Slow<void> {
+    yield* catchUp();
+    for (const [id, controls] of [...waiting]) {
+      yield;
+      const match = sameAgain(id, controls);
+      if (!match) continue;
+      waiting.delete(id);
+      tell(id, match, told.get(id)?.print ?? '', true);
+    }
+  }
+
+  function* catchUp(): Slow<void> {
+    model.settle();
+    for (let changes = backlog.shift(); changes !== undefined; changes = backlog.shift()) {
+      if (!changes) waitAll();
+      else if ((yield* concerned(changes, index, homes, isOpen, wait)) && open().length > 0) asksOpen = true;
+    }
+  }
+
+  /** The answer for a control that was drawn anew, or touched, and is what and where it was. */
+  const sameAgain = (id: string, controls: Set<Element>): Match | null => {
+    const [control] = controls;
+    const anchor = anchors.get(id);
+    const home = homes.elementOf(id);
+    if (!control || controls.size > 1 || !anchor || !home) return null;
+    if (!told.get(id)?.isUnchanged || !isThere(control)) return null;
+    // Where the old one is still there too, there are two of them.
+    if (isThere(home) && !holds(control, home)) return null;
+    const near = nearby(control);
+    const isSame = near && isUnchanged(anchor, near.control, near.before, near.after, near.language);
+    return isSame ? foundAt(anchor, near.control) : null;
+  };
+
+  /** When the page has come to rest, anchors without a sure control are asked again. */
+  const expectQuiet = () => {
+    const now = performance.now();
+    changedAt ||= now;
+    quietAt = Math.min(now + QUIET, changedAt + LATEST);
+    quietTimer ??= setTimeout(whenQuiet, quietAt - now);
+  };
+  const whenQuiet = () => {
+    const left = quietAt - performance.now();
+    quietTimer = left > 0 ? setTimeout(whenQuiet, left) : undefined;
+    if (quietTimer !== undefined || signal.aborted) return;
+    changedAt = 0;
+    asksOpen = open().length > 0;
+    if (asksOpen) read();
   };
 
   const read = () => {
-    const asked = [...waiting];
+    if (isReading || signal.aborted) return;
+    isReading = true;
+    setTimeout(start, Math.max(0, readAt - performance.now()));
+  };
+  const start = () => {
+    const asked = new Set(waiting.keys());
+    const all = asksOpen ? [...new Set([...asked, ...open()])] : [...asked];
     waiting.clear();
-    inSlices(
-      answers(asked),
-      (_, spent) => {
-        isReading = false;
-        restUntil = performance.now() + REST * spent;
-        if (waiting.size > 0) soon();
-      },
-      signal,
-    );
+    asksOpen = false;
+    const done = (spent: number) => {
+      isReading = false;
+      readAt = performance.now() + READ_REST * spent;
+      if (waiting.size > 0 || asksOpen) read();
+    };
+    const failed = (error: unknown) => {
+      for (const id of all) tell(id, unreadable(error), '', false);
+    };
+    inSlices(answers(all, asked), done, failed, signal);
   };
 
-  function* answers(asked: string[]): Generator<void, void> {
-    const scope = scopes(document);
-    observe(scope);
-    yield;
-    const page = yield* modelOf(document).pageSlowly();
-    for (const id of asked) {
-      const anchor = anchors.get(id);
-      if (!anchor) continue;
-      const known = last.get(id);
-      // Most anchors of a pack are for other pages: nothing of them is here, and that is told from the counts.
-      if (!mayBeOn(anchor, page)) {
-        if (known?.outcome !== 'elsewhere') tell(id, notHere());
-        continue;
-      }
-      tell(id, anchor.plain ? resolve(document, anchor) : answerOn(page, anchor));
+  /** Reads the page and asks for all these anchors; for those not `asked` for only where something is different. */
+  function* answers(all: string[], asked: ReadonlySet<string>): Slow<void> {
+    const began = tellings;
+    const page = yield* model.pageSlowly();
+    yield* readAhead(page, GLANCE);
+    let isAhead = false;
+    for (const id of all) {
+      const anchor = anchors.get(id) as Anchor;
+      const { isHere, print } = presence(anchor, page);
+      const before = told.get(id);
       yield;
+      // Told meanwhile, from a later look than this page.
+      if (before && before.at > began) continue;
+      if (before?.print === print && !asked.has(id) && !anchor.plain) continue;
+      const quick = isHere ? quickly(page, anchor) : null;
+      if (isHere && !quick && !isAhead && !anchor.plain) {
+        isAhead = true;
+        yield* readAhead(page, DECISION);
+      }
+      const match = quick ?? (yield* weighed(page, anchor, isHere));
+      if (!('element' in match) && homes.elementOf(id)) {
+        // Before it is called lost: it may have been drawn anew since the page was read.
+        yield* catchUp();
+        if (waiting.has(id)) continue;
+      }
+      tell(id, match, print, quick !== null);
     }
   }
 
-  const tell = (id: string, match: Match) => {
+  function* weighed(page: Page, anchor: Anchor, isHere: boolean): Slow<Match> {
+    if (anchor.plain) return answerOn(yield* plainPage(document, plainFor(anchor) ?? '*'), anchor);
+    // Most anchors of a pack are for other pages: nothing of them is here.
+    return isHere ? answerOn(page, anchor) : notHere();
+  }
+
+  const tell = (id: string, match: Match, print: string, isUnchanged: boolean) => {
     const element = 'element' in match ? match.element : undefined;
-    if (element && !isConnected(element)) return void waiting.add(id);
-    const before = last.get(id);
-    last.set(id, match);
-    const was = placed.get(id);
-    if (was !== element) {
-      if (was) disown(was, id);
-      if (element) own(element, id);
-    }
-    if (!before || before.outcome !== match.outcome || was !== element) onMatch(id, match);
+    // It went while the page was being read.
+    if (element && !isThere(element)) return wait(id);
+    const before = told.get(id)?.match;
+    const was = homes.elementOf(id);
+    told.set(id, { match, print, isUnchanged, at: ++tellings });
+    homes.put(id, element);
+    if (before?.outcome === match.outcome && was === element) return;
+    queueMicrotask(() => {
+      if (!signal.aborted) onMatch(id, match);
+    });
   };
 
-  const own = (element: Element, id: string) => {
-    placed.set(id, element);
-    const ids = owners.get(element);
-    if (ids) ids.add(id);
-    else owners.set(element, new Set([id]));
-  };
-
-  const disown = (element: Element, id: string) => {
-    placed.delete(id);
-    const ids = owners.get(element);
-    ids?.delete(id);
-    if (ids?.size === 0) owners.delete(element);
-  };
-
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      clearTimeout(quietTimer);
+  model.follow(
+    {
+      woke: wake,
+      saw(changes) {
+        backlog.push(changes);
+        wake();
+      },
     },
-    { once: true },
+    signal,
   );
-  soon();
-}
-
-/** The elements that came, and those of which a word or an attribute changed, as far as they are still there. */
-function sortOut(records: MutationRecord[]): { added: Element[]; touched: Element[]; hasRemoved: boolean } {
-  const added = new Set<Element>();
-  const touched = new Set<Element>();
-  let hasRemoved = false;
-  for (const record of records) {
-    if (record.type === 'childList') {
-      if (record.removedNodes.length > 0) hasRemoved = true;
-      for (let i = 0; i < record.addedNodes.length; i++) {
-        const node = record.addedNodes[i] as Node;
-        if (nodeType(node) === 1) added.add(node as Element);
-        else touched.add(record.target as Element);
-      }
-      continue;
-    }
-    const target = record.type === 'attributes' ? (record.target as Element) : parentElement(record.target);
-    if (target) touched.add(target);
-  }
-  return { added: [...added].filter(isConnected), touched: [...touched].filter(isConnected), hasRemoved };
-}
-
-/** The controls among new elements and in them, and the controls that a changed text or attribute belongs to. */
-function* controlsOf(added: Element[], touched: Element[]): Generator<Element> {
-  for (const element of added) {
-    if (isControl(element)) yield element;
-    const inside = query(element, CONTROLS);
-    for (let i = 0; i < inside.length; i++) yield inside[i] as Element;
-  }
-  for (const element of touched) {
-    let at: Element | null = nodeType(element) === 1 ? element : null;
-    for (let steps = 0; at && steps < 4; steps++, at = parentElement(at))
-      if (isControl(at)) {
-        yield at;
-        break;
-      }
-  }
-}
-
-/** The anchors whose control is this element or holds it closely. */
-function* ownersOf(element: Element, owners: ReadonlyMap<Element, Set<string>>): Generator<string> {
-  if (nodeType(element) !== 1) return;
-  let at: Element | null = element;
-  for (let steps = 0; at && steps < 4; steps++, at = parentElement(at)) {
-    const ids = owners.get(at);
-    if (ids) yield* ids;
-  }
+  signal.addEventListener('abort', () => clearTimeout(quietTimer), { once: true });
+  waitAll();
+  read();
 }

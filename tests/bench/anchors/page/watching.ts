@@ -13,31 +13,69 @@ interface Engine {
 /** `none`: no observer at all. `empty`: one that does nothing. `index`: looks new nodes up by id and label. */
 export type Strategy = 'none' | 'empty' | 'index' | 'naive' | 'wegwijs';
 
+/** How long each timer and each observer of a strategy held the main thread since this was asked last, ms. */
+let holds: { timers: number[]; observers: number[] } = { timers: [], observers: [] };
+
 const everything = { childList: true, subtree: true, attributes: true, characterData: true };
 let hits = 0;
 let stop = new AbortController();
 let batches = 0;
+let anchors = new Map<string, unknown>();
+
+/** Draws the page and describes `count` of its controls, as JSON: watching starts on a page not read before. */
+export async function describeAll(nodes: number, count: number): Promise<string> {
+  draw({ nodes, look: 'first' });
+  const engine = await load();
+  return JSON.stringify(targets(count).map((element, index) => [String(index), engine.describe(element)]));
+}
 
 /** Draws the page and starts watching `count` of its controls. */
-export async function start(strategy: Strategy, nodes: number, count: number): Promise<void> {
+export async function start(strategy: Strategy, nodes: number, count: number, json = '[]'): Promise<void> {
   stop = new AbortController();
   hits = 0;
   batches = 0;
+  anchors = new Map(JSON.parse(json) as [string, unknown][]);
   draw({ nodes, look: 'first' });
   const watched = targets(count);
   for (const [index, element] of watched.entries()) element.setAttribute('data-watched', String(index));
   const labels = new Map(watched.map((element) => [element.getAttribute('aria-label') ?? '', element]));
-  const ready = strategies[strategy];
-  await ready(watched, labels);
+  meter(stop.signal);
+  await strategies[strategy](labels);
 }
 
-const strategies: Record<
-  Strategy,
-  (watched: Element[], labels: Map<string, Element>) => void | Promise<void>
-> = {
+/** What a strategy does at once and what it puts off are both callbacks: each is timed, until the signal. */
+function meter(signal: AbortSignal): void {
+  const { setTimeout: realTimeout, MutationObserver: RealObserver } = window;
+  const timed =
+    <Args extends unknown[]>(task: (...args: Args) => void, into: 'timers' | 'observers') =>
+    (...args: Args) => {
+      const before = performance.now();
+      task(...args);
+      holds[into].push(performance.now() - before);
+    };
+  const timeout = (task: () => void, delay?: number) => realTimeout(timed(task, 'timers'), delay);
+  class Observer extends RealObserver {
+    constructor(task: MutationCallback) {
+      super(timed(task, 'observers'));
+    }
+  }
+  Object.assign(window, { setTimeout: timeout, MutationObserver: Observer });
+  signal.addEventListener('abort', () =>
+    Object.assign(window, { setTimeout: realTimeout, MutationObserver: RealObserver }),
+  );
+}
+
+/** The durations noted since this was asked last. */
+export function held(): typeof holds {
+  const before = holds;
+  holds = { timers: [], observers: [] };
+  return before;
+}
+
+const strategies: Record<Strategy, (labels: Map<string, Element>) => void | Promise<void>> = {
   none() {},
   empty: () => observe(() => {}),
-  index(_, labels) {
+  index(labels) {
     const look = (element: Element) => {
       if (labels.has(element.getAttribute('aria-label') ?? '') || labels.has(element.id)) hits++;
     };
@@ -53,19 +91,21 @@ const strategies: Record<
       }
     });
   },
-  naive(_, labels) {
+  naive(labels) {
     const selectors = [...labels.keys()].map((label) => `button[aria-label="${label}"]`);
     observe(() => {
       for (const selector of selectors) if (document.querySelector(selector)) hits++;
     });
   },
-  async wegwijs(watched) {
-    const url: string = '/built/anchor/anchor.js';
-    const engine = (await import(url)) as Engine;
-    const anchors = new Map(watched.map((element, index) => [String(index), engine.describe(element)]));
-    engine.watch(document, anchors, () => hits++, stop.signal);
+  async wegwijs() {
+    (await load()).watch(document, anchors, () => hits++, stop.signal);
   },
 };
+
+async function load(): Promise<Engine> {
+  const url: string = '/built/anchor/anchor.js';
+  return (await import(url)) as Engine;
+}
 
 function observe(callback: (records: MutationRecord[]) => void): void {
   const observer = new MutationObserver(callback);
@@ -96,7 +136,7 @@ export async function batch(): Promise<number> {
   list.id = 'added';
   document.getElementById('added')?.remove();
   document.body.append(list);
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   const again = [...document.querySelectorAll('[data-watched]')].slice(batches * 2, batches * 2 + 2);
   const start = performance.now();
   for (const each of additions) list.append(each);
@@ -121,25 +161,4 @@ function addition(index: number): Element {
   button.id = `line-${batches}-${index}`;
   item.append(link, button);
   return item;
-}
-
-/** The longest time for which nothing else could run, ms, in the `milliseconds` after a batch. */
-export async function longestHold(milliseconds: number): Promise<number> {
-  const channel = new MessageChannel();
-  let longest = 0;
-  await batch();
-  const until = performance.now() + milliseconds;
-  let last = performance.now();
-  await new Promise<void>((resolve) => {
-    channel.port1.onmessage = () => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-      if (now < until) channel.port2.postMessage(0);
-      else resolve();
-    };
-    channel.port2.postMessage(0);
-  });
-  channel.port1.close();
-  return longest;
 }
