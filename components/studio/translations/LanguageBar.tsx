@@ -2,12 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { LanguageCount } from '../../../utils/pack/translate/rows.ts';
 import { useWords } from '../../words.tsx';
 import { nameOfLanguage } from '../language-name.ts';
-import type { Pending } from './pending.ts';
 
 export interface LanguageBarProps {
   counts: readonly LanguageCount[];
   language: string;
-  pending: readonly Pending[];
   onLanguage: (language: string) => void;
   children?: ComponentChildren;
 }
@@ -16,13 +14,12 @@ export interface LanguageBarProps {
 const mostBeside = 5;
 
 /** How far each language is, and which one is looked at. */
-export function LanguageBar({ counts, language, pending, onLanguage, children }: LanguageBarProps) {
+export function LanguageBar({ counts, language, onLanguage, children }: LanguageBarProps) {
   const say = useWords();
   const told = (count: LanguageCount) => {
     const left = count.missing + count.outdated;
     return left === 0 ? say('translate.complete') : say('translate.left', { count: left });
   };
-  const waiting = (tag: string) => pending.some((one) => one.language === tag);
   if (counts.length > mostBeside) {
     return (
       <div class="language-bar">
@@ -56,10 +53,7 @@ export function LanguageBar({ counts, language, pending, onLanguage, children }:
               />
               <span class="tab">
                 <strong>{nameOfLanguage(count.language, say.language)}</strong>
-                <span class="meta">
-                  {told(count)}
-                  {waiting(count.language) && ` · ${say('translate.someKept')}`}
-                </span>
+                <span class="meta">{told(count)}</span>
                 <span class="bar" aria-hidden="true">
                   <span class="done" style={{ inlineSize: percent(count.done, all) }} />
                   <span class="outdated" style={{ inlineSize: percent(count.outdated, all) }} />

@@ -27,6 +27,7 @@ export function TranslationList(props: TranslationListProps) {
   const [wanted, setWanted] = useState<Wanted>('todo');
   const [query, setQuery] = useState('');
   const [key, setKey] = useState<string>();
+  const [writes, setWrites] = useState(0);
   const room = useRef<HTMLDivElement>(null);
   const pending = view.pending ?? [];
   const lines = useMemo(
@@ -48,13 +49,15 @@ export function TranslationList(props: TranslationListProps) {
   const isDone = count('todo') === 0 && count('pending') === 0;
   const mine = pending.filter((one) => one.language === language).length;
 
-  const next = () => {
-    const line = nextToDo(found, key) ?? nextToDo(lines, key);
-    if (line) setKey(line.row.key);
+  const write = (line: TranslationLine | undefined) => {
+    if (!line) return;
+    setKey(line.row.key);
+    setWrites(writes + 1);
   };
+  // the arrows stay in the list, everything else goes to the field
   useEffect(() => {
-    if (key !== undefined) room.current?.querySelector<HTMLElement>('textarea')?.focus();
-  }, [key]);
+    if (writes > 0) room.current?.querySelector<HTMLElement>('textarea')?.focus();
+  }, [writes]);
 
   return (
     <div ref={room} class="list-room" data-open={open !== undefined}>
@@ -121,7 +124,7 @@ export function TranslationList(props: TranslationListProps) {
             keyOf={({ row }) => row.key}
             chosen={key}
             onMove={({ row }) => setKey(row.key)}
-            onOpen={({ row }) => setKey(row.key)}
+            onOpen={write}
           >
             {(line) => <Line line={line} source={source} />}
           </LongList>
@@ -145,7 +148,7 @@ export function TranslationList(props: TranslationListProps) {
                 madeFrom: open.row.words[source] ?? '',
               })
             }
-            onNext={next}
+            onNext={() => write(nextToDo(found, key) ?? nextToDo(lines, key))}
             onBack={() => setKey(undefined)}
           />
         ) : (

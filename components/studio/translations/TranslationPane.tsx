@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowLeft, Check } from 'lucide-preact';
+import { ArrowDown, ArrowLeft, Check, Copy } from 'lucide-preact';
 import { useId, useMemo } from 'preact/hooks';
 import { problemsOfWords } from '../../../utils/pack/check-texts.ts';
 import { limits } from '../../../utils/pack/limits.ts';
@@ -109,6 +109,12 @@ export function TranslationPane(props: TranslationPaneProps) {
                 {say('translate.stillRight')}
               </button>
             </>
+          )}
+          {state === 'missing' && original && (
+            <button type="button" class="button plain" onClick={() => onWords(original)}>
+              <Copy size={16} aria-hidden="true" />
+              {say('translate.same', { language: nameOfLanguage(source, say.language) })}
+            </button>
           )}
           <button type="button" class="button" disabled={!hasNext} onClick={onNext}>
             <ArrowDown size={16} aria-hidden="true" />

@@ -47,8 +47,13 @@ export function TranslationsRoom({ view, kept, actions }: TranslationsRoomProps)
     <div class="room translations">
       <header class="room-head">
         <h1>{say('studio.translations')}</h1>
+        {language && (
+          <LanguageBar counts={counts} language={language} onLanguage={show}>
+            {!isForeign && <AddLanguage pack={pack} onAdd={(tag) => addLanguage(tag)} />}
+          </LanguageBar>
+        )}
         {!isForeign && (
-          <>
+          <span class="push beside">
             <FileButton accept={translationFiles} class="button plain" onFile={setFile}>
               <Upload size={16} aria-hidden="true" />
               {say('exchange.import')}
@@ -64,7 +69,7 @@ export function TranslationsRoom({ view, kept, actions }: TranslationsRoomProps)
                 {say('exchange.export')}
               </button>
             )}
-          </>
+          </span>
         )}
       </header>
       {language === undefined ? (
@@ -79,9 +84,6 @@ export function TranslationsRoom({ view, kept, actions }: TranslationsRoomProps)
               onClose={() => setExporting(false)}
             />
           )}
-          <LanguageBar counts={counts} language={language} pending={view.pending ?? []} onLanguage={show}>
-            {!isForeign && <AddLanguage pack={pack} onAdd={(tag) => addLanguage(tag)} />}
-          </LanguageBar>
           <TranslationList
             key={`${pack.id} ${language}`}
             view={view}

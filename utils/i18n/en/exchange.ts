@@ -43,7 +43,6 @@ export const exchangeEn = {
   'translate.texts': 'Texts',
   'translate.complete': 'complete',
   'translate.left': '{count} to do',
-  'translate.someKept': 'some not in the pack yet',
   'translate.addLanguage': 'Add a language',
   'translate.one.title': 'This pack is in {language} only',
   'translate.one.body': 'Add a language, and every text stands here beside its translation.',
@@ -54,8 +53,8 @@ export const exchangeEn = {
   'translate.state.missing': 'Missing',
   'translate.state.outdated': 'Outdated',
   'translate.state.pending': 'Not in the pack yet',
-  'translate.waiting':
-    'one:{count} translation is not in the pack yet.|other:{count} translations are not in the pack yet.',
+  'translate.waiting': 'one:{count} not in the pack yet.|other:{count} not in the pack yet.',
+  'translate.same': 'Same as in {language}',
   'translate.put': 'Put into the pack',
   'translate.said.put':
     'one:{count} translation put into the pack.|other:{count} translations put into the pack.',

@@ -45,7 +45,6 @@ export const exchangeNl: Record<keyof typeof exchangeEn, string> = {
   'translate.texts': 'Teksten',
   'translate.complete': 'compleet',
   'translate.left': 'nog {count}',
-  'translate.someKept': 'een deel nog niet in het pakket',
   'translate.addLanguage': 'Taal toevoegen',
   'translate.one.title': 'Dit pakket is er alleen in het {language}',
   'translate.one.body': 'Voeg een taal toe, en elke tekst staat hier naast zijn vertaling.',
@@ -56,8 +55,8 @@ export const exchangeNl: Record<keyof typeof exchangeEn, string> = {
   'translate.state.missing': 'Ontbreekt',
   'translate.state.outdated': 'Verouderd',
   'translate.state.pending': 'Nog niet in het pakket',
-  'translate.waiting':
-    'one:{count} vertaling zit nog niet in het pakket.|other:{count} vertalingen zitten nog niet in het pakket.',
+  'translate.waiting': 'one:{count} nog niet in het pakket.|other:{count} nog niet in het pakket.',
+  'translate.same': 'Hetzelfde als in het {language}',
   'translate.put': 'In het pakket zetten',
   'translate.said.put':
     'one:{count} vertaling in het pakket gezet.|other:{count} vertalingen in het pakket gezet.',
