@@ -19,7 +19,16 @@ export interface DemoServer {
  * hosts file, and the same for Chromium and Firefox. A host that is not a demo host is refused, so a browser
  * behind it reaches nothing on the internet. Build the pages first (`buildDemo`).
  */
-export async function startDemoServer({ port = 0 }: { port?: number } = {}): Promise<DemoServer> {
+export async function startDemoServer({
+  port = 0,
+  also = () => undefined,
+}: {
+  port?: number;
+  /** pages beside the demo's own, for a test */
+  also?: typeof answerFor;
+} = {}): Promise<DemoServer> {
+  const answerOf: typeof answerFor = (host, path) => also(host, path) ?? answerFor(host, path);
+  const answer = answering(answerOf);
   const certificate = await selfMadeCertificate();
   const sites = createSecureServer({ key: certificate.private, cert: certificate.cert }, answer);
   const proxy = createServer((_request, response) => refuse(response));
@@ -31,7 +40,7 @@ export async function startDemoServer({ port = 0 }: { port?: number } = {}): Pro
   });
   proxy.on('connect', (request, socket) => {
     const [host = '', hostPort] = (request.url ?? '').split(':');
-    if (hostPort !== '443' || answerFor(host, '/') === undefined) {
+    if (hostPort !== '443' || answerOf(host, '/') === undefined) {
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
     }
@@ -51,14 +60,16 @@ export async function startDemoServer({ port = 0 }: { port?: number } = {}): Pro
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
-  const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
-  const found = answerFor(url.hostname, url.pathname);
-  if (!found) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    return;
-  }
-  response.writeHead(200, found.headers).end(found.body);
+function answering(answerOf: typeof answerFor) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const found = answerOf(url.hostname, url.pathname);
+    if (!found) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      return;
+    }
+    response.writeHead(200, found.headers).end(found.body);
+  };
 }
 
 function refuse(response: ServerResponse): void {

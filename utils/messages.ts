@@ -71,7 +71,10 @@ export interface ToBackground {
   'page/stands': (question: { url: string; items: ItemStatus[] }) => void;
   /** The overlay, once a visit: what became of each item, for the daily counts. */
   'page/learned': (question: {
-    items: { key: string; outcome: ItemStatus['outcome']; by: string[] }[];
+    url: string;
+    /** BCP 47, of the page */
+    language: string;
+    items: (Seen & { by: string[] })[];
   }) => void;
   /** A card or the panel: open the chat, mail or call that the colleague has just read and pressed. */
   'contact/open': (question: {
@@ -126,12 +129,6 @@ export interface ToBackground {
   'record/here': (question: Record<string, never>) => RecordingView | null;
   /** The recorder: a step, the moment it is done; `instead` names the step it says better. */
   'record/step': (question: { step: DraftStep; language: string; instead?: string }) => boolean;
-  /** The recorder: this page was reached, by loading or within the app; without search and fragment. */
-  'record/arrived': (question: { url: string; how: 'load' | 'within' | 'back' }) => void;
-}
-
-/** What the background and the panel ask the overlay in a page. */
-export interface ToPage {
   /** The panel, the studio or the recorder's bar: let the person point at a control; see `store/picks.ts`. */
   'pick/start': (question: { tab?: number; purpose: PickPurpose }) => 'picking' | 'no-access';
   /** The picker: this control was chosen, or (null) none. */
@@ -185,6 +182,37 @@ export type Answers<T extends Table> = {
 export async function ask<K extends keyof ToBackground>(
   kind: K,
   question: Question<ToBackground, K>,
+  /** The recorder: this page was reached, by loading or within the app; without search and fragment. */
+  'record/arrived': (question: { url: string; how: 'load' | 'within' | 'back'; language: string }) => void;
+
+  /** The panel or the note after a tip: let the person point at a control, and write a tip there. */
+  'tip/add': (question: { tab?: number }) => 'picking' | 'no-access';
+  /** A card: write in a tip of a pack that is kept here. */
+  'tip/edit': (question: { key: string }) => boolean;
+  /** The panel: go on with a tip that was begun, at its control, in this tab or a new one. */
+  'tip/open': (question: { draft: string; tab?: number }) => void;
+  /** The editor: the tip as it is written now; false when it is no more edited there. */
+  'author/draft': (question: { draft: TipDraft }) => boolean;
+  /** The editor: a picture from a file, for the tip. */
+  'author/picture': (question: {
+    draft: string;
+    name: string;
+    base64: string;
+  }) => { ok: true; file: string } | { ok: false; says: string };
+  /** The editor: the tip is for this pack, or (absent) for a new one. Null when it is no more edited there. */
+  'author/into': (question: { draft: TipDraft; into?: string }) => TipEditing | null;
+  /** The editor: let the person point at another control for the tip, or at one that a condition is about. */
+  'author/point': (question: { draft: string; wanted: 'control' | 'condition' }) => boolean;
+  /** The editor: put the tip into its pack; `me` when that was asked. */
+  'author/keep': (question: { draft: TipDraft; into?: string; me?: Me }) => TipKept;
+  /** The editor was closed; `discard`: the draft goes too. */
+  'author/leave': (question: { draft: string; discard: boolean }) => void;
+  /** The note after a tip: open the studio where the tip is. */
+  'author/studio': (question: { key: string; list: 'tips' | 'changes' }) => void;
+}
+
+/** What the background and the panel ask the overlay in a page. */
+export interface ToPage {
 ): Promise<Answer<ToBackground, K>> {
   return unpack(await browser.runtime.sendMessage({ kind, question }));
 }

@@ -127,7 +127,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
 const tells: RecorderTells = {
   step: (step, language, instead) =>
     tell(ask('record/step', { step, language, ...(instead !== undefined && { instead }) })),
-  arrived: (url, how) => tell(ask('record/arrived', { url, how })),
+  arrived: (url, how, language) => tell(ask('record/arrived', { url, how, language })),
 };
 
 /** The extension may have been updated or removed under this page: the next page load starts fresh. */

@@ -18,7 +18,7 @@ const afterwards = 50;
 export interface RecorderTells {
   /** `instead`: the id of the step that this one says better */
   step(step: DraftStep, language: string, instead?: string): void;
-  arrived(url: string, how: 'load' | 'within' | 'back'): void;
+  arrived(url: string, how: 'load' | 'within' | 'back', language: string): void;
 }
 
 /** The recorder in one document. */
@@ -46,8 +46,9 @@ export function startRecorder(
   const waiting: Gesture[] = [];
   const hover = watchHover(view, signal);
 
-  const send = (step: DraftStep, instead?: string) =>
-    tells.step(step, view.document.documentElement.lang || ourLanguage, instead);
+  /** of the page; its first element may not have come yet */
+  const language = () => view.document.documentElement?.lang || ourLanguage;
+  const send = (step: DraftStep, instead?: string) => tells.step(step, language(), instead);
 
   const tell = (gesture: Gesture) => {
     if (state === 'unknown') return void waiting.push(gesture);
@@ -69,7 +70,8 @@ export function startRecorder(
       send({ ...before.step, step: { ...before.step.step, done } }, before.step.step.id);
     }
     const instead = merged === 'instead' ? before?.step.step.id : undefined;
-    const step = stepFrom(gesture, view.location, wordsOfPage(view.document, ourLanguage), instead);
+    const { location } = outermost(view.document);
+    const step = stepFrom(gesture, location, wordsOfPage(view.document, ourLanguage), instead);
     present = gesture.kind === 'press' ? gesture.present : undefined;
     before = { gesture, step, isKept: instead !== undefined };
     send(step, instead);
@@ -89,7 +91,7 @@ export function startRecorder(
   };
 
   listenForGestures(view, tell, signal);
-  if (view === view.top) watchAddress(view, tells.arrived, signal);
+  if (view === view.top) watchAddress(view, (url, how) => tells.arrived(url, how, language()), signal);
 
   return {
     follow(seen) {

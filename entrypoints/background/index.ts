@@ -19,6 +19,7 @@ import {
   startRecording,
   stopRecording,
   tabClosed,
+  tabOpened,
   undoStep,
 } from './recording.ts';
 import {
@@ -98,3 +99,4 @@ export default defineBackground(() => {
   });
   openPanelOnAction();
 });
+  browser.tabs.onCreated.addListener((tab) => void tabOpened(tab));

@@ -16,6 +16,9 @@ type Question<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];
 
 addWords(recorderWords);
 
+/** After a click its tab opens within this time, in milliseconds. */
+const opensWithin = 3_000;
+
 /** One after the other, since each reads what the one before it kept. An empty line is all a stopped worker loses. */
 let turn: Promise<unknown> = Promise.resolve();
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -70,17 +73,20 @@ export async function recordByKeys(command: string, tab: number): Promise<boolea
   return true;
 }
 
-/** Whether the asking tab is recorded; a tab that a recorded one opened is from now on. */
-export const recordingHere = (sender: Sender) =>
+/** What is recorded in the asking tab; null when that is nothing. */
+export const recordingHere = ({ tab }: Sender) =>
   inTurn(async () => {
     const recording = await readRecording();
-    if (!recording || sender.tab === undefined) return null;
-    if (recording.tabs.includes(sender.tab)) return viewOf(recording);
-    const { openerTabId } = await browser.tabs.get(sender.tab);
-    if (openerTabId === undefined || !recording.tabs.includes(openerTabId)) return null;
-    const wider = { ...recording, tabs: [...recording.tabs, sender.tab] };
-    await keepRecording(wider);
-    return viewOf(wider);
+    return recording && tab !== undefined && recording.tabs.includes(tab) ? viewOf(recording) : null;
+  });
+
+/** A tab that the last step opened belongs to the task; one that the person opened to look something up does not. */
+export const tabOpened = ({ id, openerTabId }: { id?: number; openerTabId?: number }) =>
+  inTurn(async () => {
+    const recording = await readRecording();
+    if (!recording || id === undefined || recording.last?.tab !== openerTabId) return;
+    if (recording.state !== 'on' || Date.now() - recording.last.at > opensWithin) return;
+    await keepRecording({ ...recording, tabs: [...recording.tabs, id] });
   });
 
 /** Keeps a step, at once. False when nothing is recorded there, or no more. */
@@ -107,7 +113,7 @@ export const keepStep = ({ step, language, instead }: Question<'record/step'>, {
     return true;
   });
 
-export const arrivedAt = ({ url, how }: Question<'record/arrived'>, { tab, frame }: Sender) =>
+export const arrivedAt = ({ url, how, language }: Question<'record/arrived'>, { tab, frame }: Sender) =>
   inTurn(async () => {
     const recording = await readRecording();
     if (recording?.state !== 'on' || tab === undefined || frame !== 0 || !recording.tabs.includes(tab))
@@ -118,13 +124,14 @@ export const arrivedAt = ({ url, how }: Question<'record/arrived'>, { tab, frame
       id: `step-${crypto.randomUUID().slice(0, 8)}`,
       title: { [say.language]: say('recorder.go', { place }) },
     });
-    let next = recording;
-    await changeSteps(recording.draft, (steps) => {
-      const after = afterArrival(recording, steps, arrival, goTo);
-      next = after.recording;
-      return [...after.steps];
-    });
-    await keepRecording({ ...next, page: url });
+    const draft = await readDraft(recording.draft);
+    const steps = draft?.kind === 'walkthrough' ? draft.steps : [];
+    const after = afterArrival(recording, steps, arrival, goTo);
+    if (after.steps !== steps) {
+      const blank = await blankDraft(recording, url, language);
+      await changeDraft(recording.draft, (before) => ({ ...before, steps: [...after.steps] }), blank);
+    }
+    await keepRecording(after.recording);
     await tellPagesOfRecording();
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startDemoServer } from '../../demo/server.ts';
+import type { answerFor } from '../../demo/sites.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { launchFirefox } from '../browser/firefox.ts';
@@ -27,8 +28,11 @@ export const apps = {
 export type AppName = keyof typeof apps;
 
 /** The built extension in a real browser, with the real host names leading to the demo pages. */
-export async function startWegwijs(browserName: (typeof browsers)[number], options: BrowserOptions = {}) {
-  const server = await startDemoServer();
+export async function startWegwijs(
+  browserName: (typeof browsers)[number],
+  { also, ...options }: BrowserOptions & { also?: typeof answerFor } = {},
+) {
+  const server = await startDemoServer({ also });
   const folder = `${root}.output/${browserName === 'chromium' ? 'chrome' : 'firefox'}`;
   const given = { ...options, hosts: server, extension: folder };
   const browser = browserName === 'chromium' ? await launchChromium(given) : await launchFirefox(given);
