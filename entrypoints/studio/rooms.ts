@@ -6,6 +6,7 @@ import type { Pack } from '../../utils/pack/schema.ts';
 import { applyTranslations } from '../../utils/pack/translate/apply.ts';
 import { stateIn, translationRows } from '../../utils/pack/translate/rows.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
+import { facePicture } from './face.ts';
 import type { Keeping } from './keeping.ts';
 import { dropPending, onPending, putPending, readPending } from './pending-store.ts';
 import type { Store } from './state.ts';
@@ -78,6 +79,7 @@ export function roomsOf({ view, keeping, say, signal }: RoomFacts): RoomActions 
 
   return {
     keep,
+    facePicture,
     change: (make, words, pictures) => change(make, words, pictures),
     translate,
     putTranslations: (language) => void put(language),

@@ -91,6 +91,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     if (now.at !== 'pack' || now.pack !== id) return;
     view.set({ kept: read });
     editor.open();
+    desk.warm();
   }
 
   function show(route: Route) {

@@ -1,10 +1,11 @@
 import { asStoreError, StoreError, type StoreTrouble } from '../../../utils/store/store-error.ts';
 import type { Desk } from './table.ts';
 
-export type AskDesk = <K extends keyof Desk>(
-  kind: K,
-  question: Parameters<Desk[K]>[0],
-) => Promise<ReturnType<Desk[K]>>;
+export interface AskDesk {
+  <K extends keyof Desk>(kind: K, question: Parameters<Desk[K]>[0]): Promise<ReturnType<Desk[K]>>;
+  /** starts the worker before there is a question, so that the first one is answered at once */
+  warm(): void;
+}
 
 interface Reply {
   id: number;
@@ -14,7 +15,7 @@ interface Reply {
 }
 
 /**
- * The desk: a worker of this page that is started with the first question. Rejects with a StoreError when the
+ * The desk: a worker of this page. Rejects with a StoreError when the
  * store could not do it, and with an Error when the desk itself broke; a broken one is replaced by the next question.
  */
 export function openDesk(): AskDesk {
@@ -37,7 +38,7 @@ export function openDesk(): AskDesk {
     return begun;
   }
 
-  return (kind, question) => {
+  const ask = <K extends keyof Desk>(kind: K, question: Parameters<Desk[K]>[0]) => {
     worker ??= start();
     const id = ++count;
     const { promise, resolve, reject } = Promise.withResolvers<Reply>();
@@ -51,7 +52,11 @@ export function openDesk(): AskDesk {
     return promise.then(({ value, trouble, error }) => {
       if (trouble !== undefined) throw new StoreError(trouble);
       if (error !== undefined) throw new Error(error);
-      return value as never;
+      return value as ReturnType<Desk[K]>;
     });
   };
+  const warm = () => {
+    worker ??= start();
+  };
+  return Object.assign(ask, { warm });
 }
