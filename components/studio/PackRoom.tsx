@@ -8,6 +8,9 @@ import { CareRoom } from './CareRoom.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { EntryPane } from './EntryPane.tsx';
 import { ListRoom } from './ListRoom.tsx';
+import { LoadRoom } from './people/LoadRoom.tsx';
+import { PeopleImport } from './people/PeopleImport.tsx';
+import { PeopleTools } from './people/PeopleTools.tsx';
 import { hashOf, type Place } from './route.ts';
 import { TranslationsRoom } from './translations/TranslationsRoom.tsx';
 import { VersionsRoom } from './VersionsRoom.tsx';
@@ -43,6 +46,11 @@ export function PackRoom({ view, actions }: PackRoomProps) {
   if (route.place === 'advice') return <AdviceRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'care') return <CareRoom view={view} kept={kept} actions={actions} />;
   if (route.place === 'translations') return <TranslationsRoom view={view} kept={kept} actions={actions} />;
+  if (route.place === 'people' && route.part === 'load')
+    return <LoadRoom pack={kept.pack} today={view.today} />;
+  const canChange = kept.summary.source.kind === 'studio';
+  if (route.place === 'people' && route.part === 'import' && canChange)
+    return <PeopleImport kept={kept} today={view.today} actions={actions} />;
   const shown = listsAt[route.place];
   if (shown) {
     return (
@@ -52,7 +60,12 @@ export function PackRoom({ view, actions }: PackRoomProps) {
         kept={kept}
         lists={shown}
         actions={actions}
-        add={<AddButtons lists={shown} actions={actions} />}
+        add={
+          <>
+            {route.place === 'people' && <PeopleTools pack={kept.pack.id} canImport={canChange} />}
+            <AddButtons lists={shown} actions={actions} />
+          </>
+        }
         empty={<EmptyList place={route.place} />}
       >
         {(row) => (

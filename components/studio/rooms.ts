@@ -21,4 +21,6 @@ export interface RoomActions {
   translate(pending: Pending): void;
   putTranslations(language: string): void;
   dropTranslations(language: string): void;
+  /** A portrait made small and square, under the name that a pack gives it; undefined when it is no picture. */
+  facePicture(bytes: Uint8Array): Promise<{ file: string; bytes: Uint8Array } | undefined>;
 }

@@ -107,7 +107,7 @@ export function TranslationChanges({ plan, source, onTake, onClose }: Translatio
           </button>
         )}
       </div>
-      <ul class="changes">
+      <ul class="file-changes">
         {offered.slice(0, mostShown).map((change) => (
           <Change
             key={`${change.key} ${change.language}`}
@@ -139,7 +139,7 @@ function Change({ change, isTaken, onTaken }: ChangeProps) {
   const say = useWords();
   const { row, language, was, words, madeFrom, kind } = change;
   return (
-    <li class="change" data-taken={isTaken}>
+    <li class="file-change" data-taken={isTaken}>
       <label class="check">
         <input type="checkbox" checked={isTaken} onChange={(event) => onTaken(event.currentTarget.checked)} />
         <span class="meta">
