@@ -19,7 +19,7 @@ export async function bundleScript(path: string, name?: string): Promise<string>
     plugins: [inlineStyles],
     logLevel: 'silent',
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: false, ...(name && { name }) });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, ...(name && { name }) });
   await bundle.close();
   return output[0].code;
 }

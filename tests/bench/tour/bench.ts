@@ -26,7 +26,7 @@ export async function bench(options: string[]): Promise<void> {
 
   const figures = options.includes('--behaviours')
     ? {}
-    : await measure(libraries, Number(option('--rounds') ?? 5));
+    : await measure(libraries, Number(option('--rounds') ?? 3));
   const tried = options.includes('--figures') ? {} : await tryBehaviours(libraries);
 
   const rows = rowsOf(libraries, figures, tried);
@@ -45,10 +45,9 @@ async function measure(libraries: string[], rounds: number): Promise<Record<stri
     for (let round = 0; round < rounds; round++) {
       for (const name of libraries) {
         const start = performance.now();
-        const figures = await measureOnce(rig, name, round);
+        const figures = await measureOnce(rig, name);
         all[name]?.push(figures);
         console.error(`round ${round + 1}, ${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
-        if (process.env.TOUR_RAW) console.error(JSON.stringify(figures));
       }
     }
     await rig.close();

@@ -42,7 +42,7 @@ export function middleOf(rounds: Partial<Figures>[]): Figures {
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** All figures of one library in one round; every figure gets a page of its own. */
-export async function measureOnce(rig: Rig, library: string, round: number): Promise<Partial<Figures>> {
+export async function measureOnce(rig: Rig, library: string): Promise<Partial<Figures>> {
   const on = async <T>(nodes: number, work: (page: RigPage) => Promise<T>): Promise<T> => {
     const page = await rig.open(library, nodes);
     try {
@@ -64,12 +64,9 @@ export async function measureOnce(rig: Rig, library: string, round: number): Pro
     'late in storm': await on(10_000, ({ page }) =>
       page.evaluate(() => window.measure.shownAfterLate(true, 3)),
     ),
-    // a large page takes seconds to draw, and many runs take their time
-    ...(round < 3 && {
-      'start 100k': (await start(100_000, 'first')).start,
-      'start 100k, below': (await start(100_000, 'below')).start,
-      ...(await on(1_000, whatIsLeft)),
-    }),
+    'start 100k': (await start(100_000, 'first')).start,
+    'start 100k, below': (await start(100_000, 'below')).start,
+    ...(await on(1_000, whatIsLeft)),
   };
 }
 
@@ -107,10 +104,13 @@ async function heldReads({ page }: RigPage): Promise<Pick<Figures, 'reads' | 'fo
 /** Runs before anything is counted: what is compiled and kept once is not a leak. */
 const warmUp = 15;
 const runs = 15;
+/** What is remembered for a moment may be: counted is what is left after this, ms. */
+const rest = 7_000;
 
 async function whatIsLeft({ page, session }: RigPage): Promise<Partial<Figures>> {
   await session.send('HeapProfiler.enable');
   const count = async () => {
+    await sleep(rest);
     for (let time = 0; time < 4; time++) {
       await session.send('HeapProfiler.collectGarbage');
       await sleep(100);

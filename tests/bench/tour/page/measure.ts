@@ -102,6 +102,9 @@ async function middle(tries: number, work: () => Promise<number | null>): Promis
   return Number.isFinite(median) ? median : null;
 }
 
+/** How long frames are looked at: longer than any animation of a peer, ms. */
+const sampled = 800;
+
 /**
  * Milliseconds from asking for the next step until the card stands at its control and does not change any more:
  * no place, size or opacity. Null when it never stood there.
@@ -116,7 +119,7 @@ export const settledAfterNext = (tries: number): Promise<number | null> =>
     const start = performance.now();
     window.stage.next();
     sample(second, 'Second');
-    await pause(1000);
+    await pause(sampled);
     running = false;
     window.stage.stop();
     await pause(300);
@@ -136,11 +139,11 @@ export const shownAfterLate = (storm: boolean, tries: number): Promise<number | 
     control?.remove();
     const stopStorm = storm ? startStorm() : () => {};
     window.stage.start([{ path: first, title: 'First' }]);
-    await pause(500);
+    await pause(300);
     if (control) parent?.insertBefore(control, place);
     const start = performance.now();
     sample(first, 'First');
-    await pause(1000);
+    await pause(sampled);
     running = false;
     stopStorm();
     window.stage.stop();
