@@ -97,6 +97,11 @@ export function start(
             onPageChange={onPageChange}
             onContact={(ranked, contact, message) => openContact(ranked.person, contact, message)}
             onHide={(tip) => ask('tip/hide', { key: tip.key, hidden: true }).catch(ignoreGone)}
+            onEdit={(tip) =>
+              content.writes?.includes(tip.pack)
+                ? () => void ask('tip/edit', { key: tip.key }).catch(ignoreGone)
+                : undefined
+            }
             onOpening={toFront}
           />
         </MediaContext.Provider>
@@ -122,6 +127,7 @@ export function start(
         return true;
       },
       'tip/here': () => {
+        if (playing.isOn()) return playing.focus();
         const placed = tipHere(document, current?.placed ?? []);
         if (!placed) return false;
         wanted = { key: placed.tip.key, at: Date.now() };

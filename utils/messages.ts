@@ -1,10 +1,16 @@
 import { browser } from './browser.ts';
 import type { Language } from './i18n/index.ts';
 import type { Anchor } from './pack/anchor.ts';
+import type { Ring } from './pack/conditions.ts';
 import type { PageItems } from './pack/page.ts';
 import type { Playable } from './pack/play.ts';
+import type { Problem } from './pack/problems.ts';
+import type { Pack } from './pack/schema.ts';
+import type { Me } from './store/me.ts';
 import type { Pick, Picked, PickPurpose } from './store/picks.ts';
-import type { DraftStep } from './store/records.ts';
+import type { DraftStep, TipDraft } from './store/records.ts';
+import type { Seen } from './store/sightings.ts';
+import type { StoreTrouble } from './store/store-error.ts';
 
 /** Everything the overlay needs for one page. */
 export interface PageContent {
@@ -13,6 +19,10 @@ export interface PageContent {
   hidden: string[];
   /** of our own words */
   language: Language;
+  /** the person keeps packs: what became of a control is described for the studio */
+  keeps?: true;
+  /** ids of packs that the person can write in from the card */
+  writes?: string[];
 }
 
 /** How one item fared on a page: what the panel lists and what health counts. */
@@ -38,8 +48,10 @@ export interface RunView extends Playable {
   wake?: true;
   /** this frame shows what belongs to no control, and waits */
   leads: boolean;
-  /** the control of the present step is in another frame */
-  elsewhere: boolean;
+  /** this frame draws: it has the control of the present step, or it leads and no other frame has it */
+  draws: boolean;
+  /** a step may have opened this tab just now: it takes the walkthrough over when that goes on here */
+  isOpened: boolean;
   /** of our own words, and what the colleague reads: a BCP 47 tag */
   language: Language;
   reads: string;
@@ -51,15 +63,64 @@ export interface RunView extends Playable {
 /** A recording as the bar in the page shows it. */
 export interface RecordingView {
   state: 'on' | 'paused';
+  /** id of the draft it goes into */
+  draft: string;
   /** of our own words */
   language: Language;
   /** the steps of this recording, oldest first */
-  /** id of the draft it goes into */
-  draft: string;
   steps: { id: string; title: string; certainty: DraftStep['certainty'] }[];
   /** where the bar was put by hand, in parts of the room there is */
   bar?: { x: number; y: number };
+  /** a picture is taken of each control */
+  shots: boolean;
 }
+
+/** In CSS pixels of the view. */
+export interface ShotBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What of the view becomes the picture of a step, and what in it is covered before it is kept. */
+export interface ShotPlan {
+  crop: ShotBox;
+  control: ShotBox;
+  cover: ShotBox[];
+  view: { width: number; height: number };
+}
+
+/** A tip that is written in a page, with what its editor has to know. */
+export interface TipEditing {
+  draft: TipDraft;
+  /** as it will be but for the tip; of its items only the names */
+  pack: Pack;
+  /** its id; absent: a pack begins with this tip */
+  into?: string;
+  /** the packs that are kept here */
+  packs: { id: string; title: string }[];
+  /** nobody said yet who writes here */
+  asksWho: boolean;
+  /** as the picker judged the control, when it was just pointed at */
+  strength?: Picked['strength'];
+  /** of our own words, and what the colleague reads: a BCP 47 tag */
+  language: Language;
+  reads: string;
+  today: string;
+  /** the audience that the person belongs to here */
+  ring: Ring;
+  /** keys of what the person has finished */
+  done: string[];
+}
+
+/** What became of a tip that was to go into a pack; unless it is ok, nothing was changed and the draft is kept. */
+export type TipKept =
+  /** its key, and what its pack is called */
+  | { ok: true; key: string; list: 'tips' | 'changes'; pack: string }
+  | { ok: false; why: 'refused'; problems: Problem[] }
+  | { ok: false; why: 'clash' | 'gone' | 'who' }
+  | { ok: false; why: 'trouble'; trouble: StoreTrouble };
 
 /** What the loader, the overlay and our own pages ask the background; each entry is `question => answer`. */
 export interface ToBackground {
@@ -69,7 +130,7 @@ export interface ToBackground {
   'page/items': (question: { url: string }) => PageContent | null;
   /** The overlay: where its items stand now, for the panel and the badge. */
   'page/stands': (question: { url: string; items: ItemStatus[] }) => void;
-  /** The overlay, once a visit: what became of each item, for the daily counts. */
+  /** The overlay, once a visit: what became of each item, for the daily counts and whoever keeps it. */
   'page/learned': (question: {
     url: string;
     /** BCP 47, of the page */
@@ -101,8 +162,8 @@ export interface ToBackground {
     from?: string;
     preview?: boolean;
   }) => 'playing' | 'unknown' | 'no-access';
-  /** The overlay, once a page and whenever it changed: which walkthrough is this tab in? Null when in none. */
-  'walkthrough/here': (question: { url: string }) => RunView | null;
+  /** The overlay, once a page (`isFresh`) and whenever it changed: which walkthrough is this tab in? Null: in none. */
+  'walkthrough/here': (question: { url: string; isFresh: boolean }) => RunView | null;
   /** The overlay: a new state, the moment it is one. False when it was made from an older state. */
   'walkthrough/state': (question: { run: string; based: number; state: unknown }) => boolean;
   /** The overlay of a frame that does not lead: the control of this step is here, or is not any more. */
@@ -139,49 +200,10 @@ export interface ToBackground {
   'pick/key': (question: { key: string }) => void;
   /** The panel: no control after all. */
   'pick/stop': (question: Record<string, never>) => void;
-  /** Content or language changed: ask for the items again. */
-  'page/refresh': (question: Record<string, never>) => void;
-  /** The panel: bring this tip's control into view and open its card. */
-  'tip/show': (question: { key: string }) => boolean;
-  /** The shortcut: open the tip at the focused control, else go to the first beacon. */
-  'tip/here': (question: Record<string, never>) => boolean;
-  /** The walkthrough of this tab began, changed in another frame, or ended: ask for it. */
-  'walkthrough/changed': (question: Record<string, never>) => void;
-}
-
-/** What the background asks the recorder and the picker in a page. */
-export interface ToAuthor {
-  /** The recording began, changed or (null) ended. */
-  'record/changed': (question: { view: RecordingView | null }) => void;
-}
-
-type Table = ToBackground | ToPage | ToAuthor;
-type Question<T extends Table, K extends keyof T> = T[K] extends (question: infer Q) => unknown ? Q : never;
-type Answer<T extends Table, K extends keyof T> = T[K] extends (question: never) => infer A ? A : never;
-
-  /** Let the person point at a control: from this one on, and for a step that was done so. */
-  'pick/begin': (question: { language: Language; from?: Anchor; gesture?: DraftStep['gesture'] }) => void;
-  /** A key for the picker that was pressed in the panel. */
-  'pick/pressed': (question: { key: string }) => void;
-  /** Pointing is over. */
-  'pick/end': (question: Record<string, never>) => void;
-/** Who asked: the tab and frame are the browser's word, never the message's. */
-export interface Sender {
-  tab?: number;
-  frame: number;
-  /** the origin of the asking document */
-  origin: string;
-  /** one of our own pages: options, panel, studio */
-  own: boolean;
-}
-
-export type Answers<T extends Table> = {
-  [K in keyof T]: (question: Question<T, K>, sender: Sender) => Answer<T, K> | Promise<Answer<T, K>>;
-};
-
-export async function ask<K extends keyof ToBackground>(
-  kind: K,
-  question: Question<ToBackground, K>,
+  /** The recorder, as a control is pressed: take its picture; the file it became, or null when it could not be. */
+  'record/shot': (question: { token: string; plan: ShotPlan }) => string | null;
+  /** The recorder: the picture of a step that was kept. */
+  'record/shown': (question: { step: string; shot: string }) => void;
   /** The recorder: this page was reached, by loading or within the app; without search and fragment. */
   'record/arrived': (question: { url: string; how: 'load' | 'within' | 'back'; language: string }) => void;
 
@@ -213,6 +235,61 @@ export async function ask<K extends keyof ToBackground>(
 
 /** What the background and the panel ask the overlay in a page. */
 export interface ToPage {
+  /** Content or language changed: ask for the items again. */
+  'page/refresh': (question: Record<string, never>) => void;
+  /** The panel: bring this tip's control into view and open its card. */
+  'tip/show': (question: { key: string }) => boolean;
+  /** The shortcut: open the tip at the focused control, else go to the first beacon. */
+  'tip/here': (question: Record<string, never>) => boolean;
+  /** The walkthrough of this tab began, changed in another frame, or ended: ask for it. */
+  'walkthrough/changed': (question: Record<string, never>) => void;
+}
+
+/** What the background asks the recorder and the picker in a page. */
+export interface ToAuthor {
+  /** The recording began, changed or (null) ended. */
+  'record/changed': (question: { view: RecordingView | null }) => void;
+  /** A picture was taken: how does the page look now? Null when it is not as it was. */
+  'record/still': (question: { token: string }) => ShotPlan | null;
+  /** Let the person point at a control: from this one on, and for a step that was done so. */
+  'pick/begin': (question: { language: Language; from?: Anchor; gesture?: DraftStep['gesture'] }) => void;
+  /** A key for the picker that was pressed in the panel. */
+  'pick/pressed': (question: { key: string }) => void;
+  /** Pointing is over. */
+  'pick/end': (question: Record<string, never>) => void;
+}
+
+/** What the background asks the tip's editor in a page. */
+export interface ToTipAuthor {
+  /** Write in this tip, at its control. False when this document is drawn by another. */
+  'author/edit': (question: { editing: TipEditing }) => boolean;
+  /** Pointing is over: this control was chosen, or (null) none. */
+  'author/picked': (question: { wanted: 'control' | 'condition'; picked: Picked | null }) => void;
+  /** What was pressed with the right button last, described as the picker would; null when that is not known. */
+  'author/pressed': (question: Record<string, never>) => Picked | null;
+}
+
+type Table = ToBackground | ToPage | ToAuthor | ToTipAuthor;
+type Question<T extends Table, K extends keyof T> = T[K] extends (question: infer Q) => unknown ? Q : never;
+type Answer<T extends Table, K extends keyof T> = T[K] extends (question: never) => infer A ? A : never;
+
+/** Who asked: the tab and frame are the browser's word, never the message's. */
+export interface Sender {
+  tab?: number;
+  frame: number;
+  /** the origin of the asking document */
+  origin: string;
+  /** one of our own pages: options, panel, studio */
+  own: boolean;
+}
+
+export type Answers<T extends Table> = {
+  [K in keyof T]: (question: Question<T, K>, sender: Sender) => Answer<T, K> | Promise<Answer<T, K>>;
+};
+
+export async function ask<K extends keyof ToBackground>(
+  kind: K,
+  question: Question<ToBackground, K>,
 ): Promise<Answer<ToBackground, K>> {
   return unpack(await browser.runtime.sendMessage({ kind, question }));
 }
@@ -234,6 +311,16 @@ export function askAuthor<K extends keyof ToAuthor>(
   question: Question<ToAuthor, K>,
   frame?: number,
 ): Promise<Answer<ToAuthor, K> | undefined> {
+  return askTab(tab, { kind, question }, frame);
+}
+
+/** The same for the tip's editor. */
+export function askTipAuthor<K extends keyof ToTipAuthor>(
+  tab: number,
+  kind: K,
+  question: Question<ToTipAuthor, K>,
+  frame?: number,
+): Promise<Answer<ToTipAuthor, K> | undefined> {
   return askTab(tab, { kind, question }, frame);
 }
 

@@ -203,7 +203,10 @@ export function play(document: Document, options: PlayOptions): Player {
   }
 
   signal.addEventListener('abort', stopLooking);
-  if (!options.state) {
+  if (options.state) {
+    // the page it was on has gone, and this may be the one that the step was for
+    if (role.leads) happenings.push({ kind: 'looked' });
+  } else {
     options.onState(state);
     // who asked for it goes into the card; a page that was loaded anew keeps its focus, and so does an open menu
     screen.wantFocus(() => !(control && isInPopup(control)));

@@ -174,7 +174,8 @@ function enterOpen(plan: Plan, state: RunState, index: number, facts: Facts): Ru
     seen.add(at);
     at = after(plan, at, facts);
   }
-  return { ...awake(state), held: false, at: { kind: 'finished' } };
+  const step = state.step || (plan.steps.at(-1)?.id ?? '');
+  return { ...awake(state), step, held: false, at: { kind: 'finished' } };
 }
 
 function enter(plan: Plan, state: RunState, index: number, facts: Facts, phase?: 'shown'): RunState {

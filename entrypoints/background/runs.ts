@@ -75,10 +75,11 @@ export async function isInWalkthrough(sender: Sender): Promise<boolean> {
 
 /** The walkthrough that the asking tab is in, or the one whose step just opened it, or one that was left behind. */
 export async function walkthroughHere(
-  { url }: Question<'walkthrough/here'>,
+  { url, isFresh }: Question<'walkthrough/here'>,
   sender: Sender,
 ): Promise<RunView | null> {
   if (sender.tab === undefined || new URL(url).origin !== sender.origin) return null;
+  if (isFresh) await forgetFrame(sender);
   const runs = await listRuns();
   const run = (await runFor(sender, runs)) ?? (await adopt(url, sender, runs));
   const playable = run && (await playableOf(run.walkthrough));
@@ -86,6 +87,7 @@ export async function walkthroughHere(
   const settings = await readSettings();
   const language = languageFor(settings.language, navigator.languages);
   const isOwn = run.tab === sender.tab;
+  const leads = isOwn && (sender.frame === 0 || !(await mayLookAtTop(sender.tab)));
   return {
     ...playable,
     run: run.id,
@@ -93,8 +95,9 @@ export async function walkthroughHere(
     state: run.state,
     ...(run.from !== undefined && { from: run.from }),
     ...(run.wake && isOwn && { wake: true }),
-    leads: isOwn && (sender.frame === 0 || !(await mayLookAtTop(sender.tab))),
-    elsewhere: isOwn && run.frames.length > 0 && !run.frames.includes(sender.frame),
+    leads,
+    isOpened: !isOwn,
+    draws: isOwn && (run.frames.length > 0 ? run.frames[0] === sender.frame : leads),
     language,
     reads: settings.language === 'auto' ? (navigator.languages[0] ?? language) : language,
     today: today(),
@@ -161,6 +164,19 @@ async function runFor(sender: Sender, runs: Run[]): Promise<Run | undefined> {
   if (own) return own;
   const { openerTabId } = await browser.tabs.get(sender.tab);
   return openerTabId === undefined ? undefined : runOfOpener(runs, openerTabId, place.session, Date.now());
+}
+
+/** What this frame said of the page before it is over; with the outermost page all its frames are. */
+async function forgetFrame(sender: Sender): Promise<void> {
+  const run = runIn(await listRuns(), await placeOf(sender));
+  if (!run?.frames.length || (sender.frame !== 0 && !run.frames.includes(sender.frame))) return;
+  await inTurn(() =>
+    changeRuns((runs) =>
+      sender.frame === 0
+        ? runs.map((one) => (one.id === run.id ? { ...one, frames: [] } : one))
+        : withFrame(runs, run.id, sender.frame, false),
+    ),
+  );
 }
 
 /** A run that no tab has any more waits, set aside, on the first page of its app that is opened. */

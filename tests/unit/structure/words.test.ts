@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { handoutWords, recorderWords, studioWords, walkthroughWords } from '../../../utils/i18n/areas.ts';
+import type { Absence } from '../../../content/walkthrough/state.ts';
+import {
+  authorWords,
+  handoutWords,
+  recorderWords,
+  studioWords,
+  walkthroughWords,
+} from '../../../utils/i18n/areas.ts';
 import { addWords, catalogues, type Key, type Language } from '../../../utils/i18n/index.ts';
 import type { ItemStatus } from '../../../utils/messages.ts';
 import type { Contact, Tip } from '../../../utils/pack/schema.ts';
@@ -10,7 +17,7 @@ import type { Settings } from '../../../utils/store/settings.ts';
 import type { StoreTrouble } from '../../../utils/store/store-error.ts';
 import { lineOf, type Node, root, type Source, shipped, sourcesIn, stringOf } from './sources.ts';
 
-addWords(walkthroughWords, recorderWords, studioWords, handoutWords);
+addWords(authorWords, walkthroughWords, recorderWords, studioWords, handoutWords);
 const keys = Object.keys(catalogues.en) as Key[];
 // packs have words of their own about what is wrong with them, and import none of these
 const sources = shipped().filter(({ path }) => !/^utils\/(i18n\/|pack\/)/.test(path));
@@ -23,6 +30,7 @@ const fillings: Record<string, string[]> = {
   'studio.care.why.*': all<Sighting['outcome']>({ found: 1, moved: 1, ambiguous: 1, missing: 1 }),
   'studio.placement.*': all<NonNullable<Tip['placement']>>({ top: 1, right: 1, bottom: 1, left: 1 }),
   'store.*': all<StoreTrouble>({ full: 1, blocked: 1, newer: 1, failed: 1 }),
+  'walk.missing.*': all<Absence>({ missing: 1, elsewhere: 1, ambiguous: 1 }),
   'why.*': all<ItemStatus['outcome']>({
     found: 1,
     moved: 1,
