@@ -11,6 +11,7 @@ import { EntryMenu } from './EntryMenu.tsx';
 import { EditorContext } from './form/EditorContext.tsx';
 import { LanguageTabs } from './form/LanguageTabs.tsx';
 import { KindChoice } from './KindChoice.tsx';
+import { ClashPanel } from './merge/ClashPanel.tsx';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { kinds } from './RowLine.tsx';
@@ -53,6 +54,9 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
           />
         </EntryHead>
         <Problems problems={open.problems} />
+        {open.clash && (
+          <ClashPanel clash={open.clash} pack={pack} onSettle={actions.settle} onTheirs={actions.discard} />
+        )}
         <div class="entry-body">
           <form class="form" onSubmit={(event) => event.preventDefault()}>
             {isForeign && (

@@ -2,6 +2,7 @@ import { Menu } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 import { DraftsScreen } from './DraftsScreen.tsx';
+import { IncomingScreen } from './merge/IncomingScreen.tsx';
 import { needsOf } from './needs.ts';
 import { PackRoom } from './PackRoom.tsx';
 import { PacksScreen } from './PacksScreen.tsx';
@@ -47,7 +48,8 @@ export function StudioScreen({ view, actions }: StudioProps) {
 }
 
 function Room({ view, actions }: StudioProps) {
-  const { route } = view;
+  const { route, incoming } = view;
+  if (incoming) return <IncomingScreen incoming={incoming} view={view} actions={actions} />;
   if (route.at === 'packs') return <PacksScreen view={view} actions={actions} />;
   if (route.at === 'drafts') return <DraftsScreen view={view} actions={actions} />;
   return <PackRoom view={{ ...view, route }} actions={actions} />;

@@ -3,6 +3,7 @@ import type { PackChange } from '../../utils/pack/compare.ts';
 import type { About } from '../../utils/pack/edit.ts';
 import type { Advice } from '../../utils/pack/lint.ts';
 import type { Conflict } from '../../utils/pack/merge/merge.ts';
+import type { Choice } from '../../utils/pack/merge/value.ts';
 import type { Problem, ProblemCode } from '../../utils/pack/problems.ts';
 import type { Text } from '../../utils/pack/schema.ts';
 import type { Entry, List } from '../../utils/pack/things.ts';
@@ -68,6 +69,9 @@ export interface StudioView {
   open?: Open;
   /** by key, `pack/item` */
   care: ReadonlyMap<string, Care>;
+  /** a pack from a file, before it is put, and what it and the one here become together */
+  incoming?: Incoming;
+  merging?: Merging;
   versions?: Versions;
   /** why what the pack was to say about itself could not be put */
   aboutProblems?: Problem[];
@@ -207,6 +211,12 @@ export interface StudioActions extends RoomActions {
   discardDraft(draft: string): void;
   /** a pack from a file: put it, or show what it would change first */
   openFile(file: File): void;
+  /** what the pack from the file and the one here become with these choices */
+  mergeFile(choices: ReadonlyMap<string, Choice>): void;
+  takeFile(how: 'as-it-is' | 'merged', choices: ReadonlyMap<string, Choice>): void;
+  leaveFile(): void;
+  /** puts this entry in place of the one that somebody else changed */
+  settle(entry: Entry): void;
   keepHere(): void;
   dismiss(): void;
 }

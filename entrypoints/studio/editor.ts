@@ -3,6 +3,7 @@ import type { Open, StudioActions } from '../../components/studio/view.ts';
 import type { Say } from '../../utils/i18n/index.ts';
 import { entryIn } from '../../utils/pack/edit.ts';
 import { isSame } from '../../utils/pack/same.ts';
+import type { Entry } from '../../utils/pack/things.ts';
 import { entryFrom, listOf } from '../../utils/store/draft-entry.ts';
 import { putDraft, removeDraft } from '../../utils/store/drafts.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
@@ -25,7 +26,7 @@ export interface Editor {
   draft(): Draft | undefined;
   /** Puts what is open into the store, changed or not, so that others find it there. */
   stored(): Promise<Draft | undefined>;
-  actions: Pick<StudioActions, 'edit' | 'step' | 'undo' | 'redo' | 'done' | 'discard'>;
+  actions: Pick<StudioActions, 'edit' | 'step' | 'undo' | 'redo' | 'done' | 'settle' | 'discard'>;
 }
 
 /** What is open: every keystroke lies in the store as a draft, and goes into the pack when it is done. */
@@ -111,7 +112,21 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
     const pack = kept();
     if (!editing || !pack) return;
     const { draft } = editing;
-    const { id, edit, pictures } = await putOf(draft, pack);
+    await put(draft, await putOf(draft, pack));
+  }
+
+  /** What both changed was chosen: it goes in place of what stands there now. */
+  async function settle(entry: Entry) {
+    await writing;
+    const pack = kept();
+    if (!editing || !pack || !clash || clash.list === 'pack') return;
+    const { draft } = editing;
+    const { id, pictures } = await putOf(draft, pack);
+    const was = clash.theirs as Entry | null;
+    await put(draft, { id, edit: { kind: 'put', list: clash.list, entry, was }, pictures });
+  }
+
+  async function put(draft: Draft, { id, edit, pictures }: Awaited<ReturnType<typeof putOf>>) {
     const result = await keep([edit], say()('studio.said.put'), pictures);
     if (!result) return;
     if (!result.ok) {
@@ -167,6 +182,7 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
         if (editing) become(redone(editing));
       },
       done: () => void done(),
+      settle: (entry) => void settle(entry),
       discard() {
         if (!editing) return;
         const { draft } = editing;

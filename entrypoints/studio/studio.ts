@@ -13,8 +13,10 @@ import { contentChanged } from './content-changed.ts';
 import { openDesk } from './desk/client.ts';
 import { editorOf } from './editor.ts';
 import { entriesOf } from './entries.ts';
+import { filesOf } from './files.ts';
 import { inPage } from './in-page.ts';
 import { keepingOf } from './keeping.ts';
+import { openingOf } from './opening.ts';
 import { addPicture } from './pictures.ts';
 import { roomsOf } from './rooms.ts';
 import { sharingOf } from './sharing.ts';
@@ -128,7 +130,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
     ...versionsOf(view, keeping, desk, say, tryTo),
     ...sharingOf(view, keeping, desk, say, tryTo),
     go,
-    openFile() {},
+    ...filesOf({ view, desk, say, go, attempt: tryTo }),
     ...page,
     async addPicture(file) {
       const draft = editor.draft();

@@ -428,4 +428,42 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.about.withoutLanguage': '{language} uit het pakket halen',
   'studio.about.addLanguage': 'Taal toevoegen',
   'studio.said.saved': '{file} staat bij je downloads.',
+
+  'studio.merge.choose': 'Welke blijft staan',
+  'studio.merge.mine': 'Van mij',
+  'studio.merge.theirs': 'Van de ander',
+  'studio.merge.both': 'Allebei, onder elkaar',
+  'studio.merge.was': 'het was: {words}',
+  'studio.merge.nothing': 'niets',
+  'studio.merge.keptByMe': 'hier gewijzigd',
+  'studio.merge.takenOutByMe': 'hier weggehaald',
+  'studio.merge.changedByThem': 'door de ander gewijzigd',
+  'studio.merge.takenOutByThem': 'door de ander weggehaald',
+  'studio.clash.title': 'Dit is ondertussen gewijzigd',
+  'studio.clash.gone': 'Dit is ondertussen weggehaald',
+  'studio.clash.body':
+    'In een ander tabblad, of door een kopie die is ingelezen. Er is niets kwijt: kies wat blijft staan.',
+  'studio.clash.together': 'Samenvoegen',
+  'studio.clash.theirs': 'Laten zoals het nu is',
+  'studio.incoming.new': 'Dit pakket is er nog niet. Als je het hier bijhoudt kun je het wijzigen.',
+  'studio.incoming.here': 'Dit pakket is er al, als versie {version}. Er verandert niets tot je het zegt.',
+  'studio.incoming.refused': '{file} kan niet geopend worden',
+  'studio.incoming.close': 'Sluiten',
+  'studio.incoming.how': 'Wat ermee te doen',
+  'studio.incoming.merge': 'Beide samenvoegen',
+  'studio.incoming.replace': 'Het bestand in plaats van het mijne',
+  'studio.incoming.merge.hint':
+    'Wat maar een van jullie wijzigde wordt overgenomen. Wat jullie allebei wijzigden kies je hieronder.',
+  'studio.incoming.merge.noBase':
+    'Het is niet bekend waar beide vandaan komen, dus niets telt als weggehaald; wat verschilt kies je hieronder.',
+  'studio.incoming.replace.hint': 'Wat er nu is gaat naar Versies, en is terug te halen.',
+  'studio.incoming.conflicts':
+    'one:Jullie wijzigden allebei {count} ding|other:Jullie wijzigden allebei {count} dingen',
+  'studio.incoming.changes': 'Wat er hier verandert',
+  'studio.incoming.takeMerged': 'Samenvoegen',
+  'studio.incoming.takeFile': 'Het bestand gebruiken',
+  'studio.incoming.leave': 'Niets wijzigen',
+  'studio.said.taken': 'Het staat erin. Hoe het was staat onder Versies.',
+  'studio.said.overtaken':
+    'Het pakket is ondertussen in een ander tabblad gewijzigd. Open het bestand opnieuw.',
 };

@@ -11,8 +11,13 @@ describe('what two copies of a pack come from', () => {
     expect(baseFor(titled('Second'), states)).toBe(1);
   });
 
-  it('is the latest of two that are equally near', () => {
-    expect(baseFor(titled('Theirs'), [titled('Second'), titled('First')])).toBe(0);
+  it('is the one that fewer parts are different from, where as many entries are the same', () => {
+    const theirs = titled('Second', '2027-06-01');
+    expect(baseFor(theirs, [titled('Third'), titled('Second'), titled('First')])).toBe(1);
+  });
+
+  it('is the oldest of two that are equally near, so that no change made here is lost unseen', () => {
+    expect(baseFor(titled('Theirs'), [titled('Second'), titled('First')])).toBe(1);
   });
 
   it('is not known when they have hardly anything in common', () => {
