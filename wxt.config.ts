@@ -30,7 +30,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: hosts,
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_openPanel__' },
@@ -48,6 +48,10 @@ export default defineConfig({
         description: '__MSG_recordStop__',
       },
     },
+      'add-tip': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_addTip__',
+      },
     // Nothing leaves the browser: the extension's own pages and worker cannot fetch anything at all.
     content_security_policy:
       mode === 'production'

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, MessageCircle, TriangleAlert, X } from 'lucide-preact';
+import { ChevronLeft, ChevronRight, MessageCircle, PencilLine, TriangleAlert, X } from 'lucide-preact';
 import type { PagePerson, PageTip } from '../utils/pack/page.ts';
 import { firstName } from '../utils/people/draft.ts';
 import { Face } from './Face.tsx';
@@ -17,11 +17,13 @@ export interface TipCardProps {
   turn?: { current: number; total: number; to: (step: 1 | -1) => void };
   onAsk: () => void;
   onHide?: () => void;
+  /** a key-user may write in it; absent for everybody else */
+  onEdit?: () => void;
   onClose?: () => void;
 }
 
 /** One tip: the same card in the page, the panel, the studio's preview and the handout. */
-export function TipCard({ tip, people, asked, titleId, turn, onAsk, onHide, onClose }: TipCardProps) {
+export function TipCard({ tip, people, asked, titleId, turn, onAsk, onHide, onEdit, onClose }: TipCardProps) {
   const say = useWords();
   const owner = people.find((person) => person.key === tip.owner);
   const agreedBy = people.find((person) => person.key === tip.ourWay?.owner);
@@ -60,7 +62,7 @@ export function TipCard({ tip, people, asked, titleId, turn, onAsk, onHide, onCl
           {shown ? say('card.ask', { name: firstName(shown.name) }) : say('card.askAnyone')}
         </button>
       </footer>
-      {(turn || onHide) && (
+      {(turn || onHide || onEdit) && (
         <div class="turn">
           {onHide ? (
             <button type="button" class="button plain quiet" onClick={onHide}>
@@ -68,6 +70,12 @@ export function TipCard({ tip, people, asked, titleId, turn, onAsk, onHide, onCl
             </button>
           ) : (
             <span />
+          )}
+          {onEdit && (
+            <button type="button" class="button plain" onClick={onEdit}>
+              <PencilLine size={14} aria-hidden="true" />
+              {say('card.edit')}
+            </button>
           )}
           {turn && turn.total > 1 && (
             <span class="pages">

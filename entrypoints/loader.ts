@@ -12,6 +12,7 @@ type Scope = {
   chrome?: Native;
   wegwijsAsk?: () => void;
   wegwijsHear?: Set<(event: Event) => void>;
+  wegwijsPressed?: WeakRef<EventTarget>;
   navigation?: EventTarget;
 };
 
@@ -50,6 +51,9 @@ export default defineUnlistedScript(() => {
   // first in line, so that a page cannot keep keys from the overlay's card, nor close its menus at a press there
   for (const type of first) {
     const hear = (event: Event) => {
+      // what "Add a tip here" in the menu will be about
+      const [pressed] = type === 'contextmenu' ? event.composedPath() : [];
+      if (pressed) scope.wegwijsPressed = new WeakRef(pressed);
       for (const listener of scope.wegwijsHear ?? []) listener(event);
     };
     window.addEventListener(type, hear, { capture: true });

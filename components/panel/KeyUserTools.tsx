@@ -1,4 +1,5 @@
 import { Pause, Play, Square, Undo2 } from 'lucide-preact';
+import { TipDrafts, type TipDraftsProps } from '../author/TipDrafts.tsx';
 import { type StepLine, StepList } from '../recorder/StepList.tsx';
 import { useWords } from '../words.tsx';
 import { DraftList, type DraftListProps } from './DraftList.tsx';
@@ -13,14 +14,24 @@ export interface KeyUserToolsProps extends DraftListProps {
   onPointKey: PointingNowProps['onKey'];
   onPointStop: () => void;
   place: RecordHereProps['place'];
+  onTip: RecordHereProps['onTip'];
   onRecord: RecordHereProps['onRecord'];
+  tips: TipDraftsProps;
   onPause: (paused: boolean) => void;
   onUndo: () => void;
   onStop: () => void;
 }
 
-/** What a key-user has beside a colleague's help: record a task, and what was recorded so far. */
-export function KeyUserTools({ recording, pointing, place, onRecord, ...props }: KeyUserToolsProps) {
+/** What a key-user has beside a colleague's help: add a tip, record a task, and what was begun so far. */
+export function KeyUserTools({
+  recording,
+  pointing,
+  place,
+  onTip,
+  onRecord,
+  tips,
+  ...props
+}: KeyUserToolsProps) {
   const say = useWords();
   return (
     <section class="key-user" aria-labelledby="key-user">
@@ -35,8 +46,9 @@ export function KeyUserTools({ recording, pointing, place, onRecord, ...props }:
       {recording ? (
         <RecordingNow recording={recording} {...props} />
       ) : (
-        <RecordHere place={place} onRecord={onRecord} />
+        <RecordHere place={place} onTip={onTip} onRecord={onRecord} />
       )}
+      <TipDrafts {...tips} />
       <DraftList {...props} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { CircleDot } from 'lucide-preact';
+import { CircleDot, MessageSquarePlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
@@ -16,29 +16,25 @@ export type RecordPlace =
 export interface RecordHereProps {
   place: RecordPlace;
   /** `origin`: what the browser has to be asked for first, on this very click */
+  onTip: (origin?: string) => void;
   onRecord: (origin?: string) => void;
 }
 
-/** The way into a recording, with the permission it takes where it takes one. */
-export function RecordHere({ place, onRecord }: RecordHereProps) {
+/** The ways into a tip and into a recording, with the permission they take where they take one. */
+export function RecordHere({ place, onTip, onRecord }: RecordHereProps) {
   const say = useWords();
   switch (place.kind) {
     case 'ready':
-      return (
-        <div class="record-here">
-          <RecordButton onPress={() => onRecord()} />
-          <p class="meta">{say('recorder.promise')}</p>
-        </div>
-      );
+      return <Ways onTip={() => onTip()} onRecord={() => onRecord()} />;
     case 'ask':
       return (
-        <div class="record-here">
-          <RecordButton onPress={() => onRecord(place.origin)} />
+        <>
+          <Ways onTip={() => onTip(place.origin)} onRecord={() => onRecord(place.origin)} />
           <p class="meta">{say('recorder.ask', { host: place.host })}</p>
-        </div>
+        </>
       );
     case 'unknown':
-      return <UnknownSite onRecord={onRecord} />;
+      return <UnknownSite onTip={onTip} onRecord={onRecord} />;
     case 'never':
       return <p class="meta">{say('recorder.never')}</p>;
     default:
@@ -46,17 +42,29 @@ export function RecordHere({ place, onRecord }: RecordHereProps) {
   }
 }
 
-function RecordButton({ onPress }: { onPress: () => void }) {
+function Ways({ onTip, onRecord }: Pick<RecordHereProps, 'onTip' | 'onRecord'>) {
   const say = useWords();
   return (
-    <button type="button" class="button primary record" onClick={onPress}>
-      <CircleDot size={16} aria-hidden="true" />
-      {say('recorder.start')}
-    </button>
+    <>
+      <div class="record-here">
+        <button type="button" class="button primary tip" onClick={() => onTip()}>
+          <MessageSquarePlus size={16} aria-hidden="true" />
+          {say('author.add')}
+        </button>
+        <p class="meta">{say('author.promise')}</p>
+      </div>
+      <div class="record-here">
+        <button type="button" class="button record" onClick={() => onRecord()}>
+          <CircleDot size={16} aria-hidden="true" />
+          {say('recorder.start')}
+        </button>
+        <p class="meta">{say('recorder.promise')}</p>
+      </div>
+    </>
   );
 }
 
-function UnknownSite({ onRecord }: Pick<RecordHereProps, 'onRecord'>) {
+function UnknownSite({ onTip, onRecord }: Pick<RecordHereProps, 'onTip' | 'onRecord'>) {
   const say = useWords();
   const [address, setAddress] = useState('');
   const origin = originOf(address);
@@ -65,7 +73,7 @@ function UnknownSite({ onRecord }: Pick<RecordHereProps, 'onRecord'>) {
       class="record-here"
       onSubmit={(event) => {
         event.preventDefault();
-        if (origin) onRecord(origin);
+        if (origin) onTip(origin);
       }}
     >
       <label class="field">
@@ -80,9 +88,14 @@ function UnknownSite({ onRecord }: Pick<RecordHereProps, 'onRecord'>) {
           onInput={({ currentTarget }) => setAddress(currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button" disabled={!origin}>
-        {say('recorder.unknownAllow')}
-      </button>
+      <span class="tools">
+        <button type="submit" class="button" disabled={!origin}>
+          {say('author.allow')}
+        </button>
+        <button type="button" class="button" disabled={!origin} onClick={() => origin && onRecord(origin)}>
+          {say('recorder.unknownAllow')}
+        </button>
+      </span>
     </form>
   );
 }

@@ -30,6 +30,8 @@ export interface OverlayProps {
   onPageChange: BeaconProps['onPageChange'];
   onContact: (ranked: RankedPerson, contact: number, message: string) => Promise<boolean>;
   onHide: (tip: PageTip) => void;
+  /** undefined where the tip is not the person's to change */
+  onEdit: (tip: PageTip) => (() => void) | undefined;
   onOpening: () => void;
 }
 
@@ -46,6 +48,7 @@ export function Overlay({
   onPageChange,
   onContact,
   onHide,
+  onEdit,
   onOpening,
 }: OverlayProps) {
   const say = useWords();
@@ -89,6 +92,16 @@ export function Overlay({
     if (inside && target?.isConnected) focusQuietly(root, target);
   };
 
+  const editing = (tip: PageTip) => {
+    const edit = onEdit(tip);
+    return (
+      edit &&
+      (() => {
+        close();
+        edit();
+      })
+    );
+  };
   useEscapeInside(root, open !== undefined, close);
   useEscapeOutside(open !== undefined, close);
   const keep = useCallback((key: string, button: HTMLElement | null) => {
@@ -128,6 +141,7 @@ export function Overlay({
             close();
             onHide(shown.tip);
           }}
+          onEdit={editing(shown.tip)}
           onClose={close}
         />
       ) : (

@@ -1,3 +1,5 @@
+import { isOurs } from '../overlay/ours.ts';
+
 /** After the last key in a text field of the page nothing new appears for this long, in milliseconds. */
 const typingPause = 1_500;
 
@@ -18,7 +20,9 @@ export function watchQuiet(document: Document, changed: () => void, signal: Abor
   }
   document.addEventListener(
     'input',
-    () => {
+    ({ target }) => {
+      // who writes a tip is not typing in the page
+      if (isOurs(target as Node)) return;
       const wasTyping = Date.now() < typingUntil;
       typingUntil = Date.now() + typingPause;
       clearTimeout(timer);

@@ -35,6 +35,12 @@ import { forgetTab, keepStatuses } from './statuses.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** Listeners only, all registered at once: the worker stops at any time and an event starts it again. */
+import { keepTipEditor } from './tip-editors.ts';
+import { keepTip } from './tip-keep.ts';
+import { addTipByKeys, listenForTips } from './tip-listeners.ts';
+import { openTip } from './tip-open.ts';
+import { addTip, pointForTip } from './tip-point.ts';
+import { changeInto, editTip, keepTipDraft, keepTipPicture, leaveTip, openStudio } from './tips.ts';
 export default defineBackground(() => {
   answer<ToBackground>({
     'page/opened': async ({ url }, sender) => {
@@ -83,6 +89,16 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void registerLoader());
   browser.runtime.onStartup.addListener(() => void registerLoader());
+    'tip/add': addTip,
+    'tip/edit': editTip,
+    'tip/open': openTip,
+    'author/draft': keepTipDraft,
+    'author/picture': keepTipPicture,
+    'author/into': changeInto,
+    'author/point': pointForTip,
+    'author/keep': keepTip,
+    'author/leave': leaveTip,
+    'author/studio': openStudio,
   browser.permissions.onAdded.addListener(() => void registerLoader());
   browser.permissions.onRemoved.addListener(() => void registerLoader());
   browser.tabs.onRemoved.addListener((tab) => {
@@ -94,9 +110,12 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (command === 'open-tip') void askPage(tab.id, 'tip/here', {});
     else if (command.startsWith('record')) {
+    void keepTipEditor(tab, undefined);
       void recordByKeys(command, tab.id).then((isDone) => (isDone ? undefined : showPanel(tab.windowId)));
     }
   });
   openPanelOnAction();
+    else if (command === 'add-tip') void addTipByKeys(tab.id, tab.windowId);
 });
   browser.tabs.onCreated.addListener((tab) => void tabOpened(tab));
+  listenForTips();

@@ -2,17 +2,21 @@ import { browser } from '../../utils/browser.ts';
 import { hostPattern } from '../../utils/pack/pattern.ts';
 import { hostsNotAllowed } from '../../utils/store/content.ts';
 import { listPacks } from '../../utils/store/packs.ts';
+import { readSettings } from '../../utils/store/settings.ts';
 
 const id = 'loader';
 const file = '/loader.js';
 
 /**
  * Registers the loader for exactly the hosts that packs have content for and that the person or the manifest
- * granted, and puts it into pages that are already open there.
+ * granted, for a key-user for all of these, and puts it into pages that are already open there.
  */
 export async function registerLoader(): Promise<void> {
   const packs = await listPacks();
-  const wanted = [...new Set(packs.flatMap(({ match }) => match.map(hostPattern)))];
+  const [{ role }, { origins = [] }] = await Promise.all([readSettings(), browser.permissions.getAll()]);
+  // a key-user may write a first tip wherever we may look, and is asked there what was pressed
+  const open = role === 'key-user' ? origins.filter((origin) => origin.startsWith('https://')) : [];
+  const wanted = [...new Set([...packs.flatMap(({ match }) => match.map(hostPattern)), ...open])];
   const refused = await hostsNotAllowed(wanted);
   const granted = wanted.filter((host) => !refused.includes(host));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });

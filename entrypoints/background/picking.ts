@@ -8,6 +8,7 @@ import type { DraftStep, TipDraft, WalkthroughDraft } from '../../utils/store/re
 import { readSettings } from '../../utils/store/settings.ts';
 import { injectAuthor } from './author.ts';
 import { tellPagesOfRecording } from './recording.ts';
+import { afterPick } from './tips.ts';
 
 type Question<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];
 
@@ -34,14 +35,16 @@ export async function startPick(
 }
 
 /** Takes what was chosen in the page to where it is wanted; nothing chosen changes nothing. */
-export async function endPick({ picked }: Question<'pick/done'>, { tab }: Sender): Promise<void> {
+export async function endPick({ picked }: Question<'pick/done'>, { tab, frame }: Sender): Promise<void> {
   const pick = await readPick();
   if (pick?.state !== 'picking' || pick.tab !== tab) return;
   if (picked) await bringTo(pick, picked);
   const { at, ...rest } = pick;
-  await keepPick({ ...rest, state: picked ? 'picked' : 'given-up', ...(picked && { picked }) });
+  const ended: Pick = { ...rest, state: picked ? 'picked' : 'given-up', ...(picked && { picked }) };
+  await keepPick(ended);
   await askAuthor(tab, 'pick/end', {});
   await tellPagesOfRecording();
+  await afterPick(ended, frame);
 }
 
 /** Ends what is going on, wherever; the person asked from one of our own pages. */
@@ -49,8 +52,10 @@ export async function stopPick(): Promise<void> {
   const pick = await readPick();
   if (pick?.state !== 'picking') return;
   const { at, ...rest } = pick;
-  await keepPick({ ...rest, state: 'given-up' });
+  const ended: Pick = { ...rest, state: 'given-up' };
+  await keepPick(ended);
   await askAuthor(pick.tab, 'pick/end', {});
+  await afterPick(ended);
 }
 
 export async function pointedAt({ at }: Question<'pick/at'>, { tab, frame }: Sender): Promise<void> {

@@ -46,7 +46,8 @@ async function draw() {
         onAllow={(origins) => void browser.permissions.request({ origins }).then(changed)}
         onLanguage={(language) => void changeSettings({ language }).then(changed)}
         onUnhide={() => void changeSettings({ hidden: [] }).then(changed)}
-        onRole={(role) => void changeSettings({ role }).then(draw)}
+        onRole={(role) => void changeSettings({ role }).then(changed)}
+        onShots={(wanted) => void attempt(() => takeShots(wanted))}
       />
     </InLanguage>,
     container,

@@ -9,6 +9,7 @@ import { onRecording, type Recording, readRecording } from '../../utils/store/re
 import type { DraftStep, WalkthroughDraft } from '../../utils/store/records.ts';
 import { mergedSteps, movedStep, withoutStep } from '../../utils/store/steps.ts';
 import type { PanelTab } from './follow-tab.ts';
+import { tipDrafts } from './tip-drafts.ts';
 
 /** Gives the key-user's part of the panel for a tab, and calls back when what it shows changed. */
 export function keyUserTools(
@@ -44,6 +45,11 @@ export function keyUserTools(
       if (origins && !(await browser.permissions.request({ origins: [origins] }))) return;
       await ask('record/start', { tab: tab.id, ...more });
     };
+    const addTip = async (origin?: string) => {
+      if (tab.id === undefined) return;
+      if (origin && !(await browser.permissions.request({ origins: [origin] }))) return;
+      await ask('tip/add', { tab: tab.id });
+    };
     const props: KeyUserToolsProps = {
       place,
       ...(recording && { recording: nowOf(recording, walkthroughs, tab.id), growing: recording.draft }),
@@ -62,6 +68,8 @@ export function keyUserTools(
         return true;
       },
       onPointStop: () => void ask('pick/stop', {}),
+      onTip: (origin) => void addTip(origin),
+      tips: tipDrafts(drafts, tab, language),
       onRecord: (origin) => void record({}, origin),
       onPause: (paused) => void ask('record/pause', { paused }),
       onUndo: () => void ask('record/undo', {}),

@@ -5,7 +5,7 @@ import { MediaContext } from '../../components/PackImage.tsx';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { InLanguage } from '../../components/words.tsx';
 import { browser } from '../../utils/browser.ts';
-import { recorderWords, walkthroughWords } from '../../utils/i18n/areas.ts';
+import { authorWords, recorderWords, walkthroughWords } from '../../utils/i18n/areas.ts';
 import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
 import { ask, askPage } from '../../utils/messages.ts';
 import { readMediaBlob } from '../../utils/store/media.ts';
@@ -14,7 +14,7 @@ import { followTab } from './follow-tab.ts';
 import { keyUserTools } from './key-user.tsx';
 import { viewOf } from './view-of.ts';
 
-addWords(walkthroughWords, recorderWords);
+addWords(walkthroughWords, recorderWords, authorWords);
 
 const container = document.getElementById('panel');
 if (!container) throw new Error('the panel page has no place for the panel');

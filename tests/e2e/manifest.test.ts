@@ -16,9 +16,9 @@ const hosts = [
 ];
 
 describe.each([
-  { browser: 'chrome', permissions: ['scripting', 'sidePanel', 'storage'] },
-  { browser: 'edge', permissions: ['scripting', 'sidePanel', 'storage'] },
-  { browser: 'firefox', permissions: ['scripting', 'storage'] },
+  { browser: 'chrome', permissions: ['contextMenus', 'scripting', 'sidePanel', 'storage'] },
+  { browser: 'edge', permissions: ['contextMenus', 'scripting', 'sidePanel', 'storage'] },
+  { browser: 'firefox', permissions: ['contextMenus', 'scripting', 'storage'] },
 ])('the manifest for $browser', ({ browser, permissions }) => {
   const manifest = manifestOf(browser);
 

@@ -10,6 +10,7 @@ export const en = {
   'card.askAnyone': 'Ask a colleague',
   'card.close': 'Close',
   'card.hide': 'Don’t show again',
+  'card.edit': 'Change',
   'card.next': 'Next tip',
   'card.previous': 'Previous tip',
   'card.position': '{current} of {total}',

@@ -1,4 +1,4 @@
-import type { handoutWords, recorderWords, studioWords, walkthroughWords } from './areas.ts';
+import type { authorWords, handoutWords, recorderWords, studioWords, walkthroughWords } from './areas.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -8,7 +8,8 @@ export type Key =
   | keyof (typeof walkthroughWords)['en']
   | keyof (typeof recorderWords)['en']
   | keyof (typeof studioWords)['en']
-  | keyof (typeof handoutWords)['en'];
+  | keyof (typeof handoutWords)['en']
+  | keyof (typeof authorWords)['en'];
 
 /** The languages our own words exist in. Packs may hold any. */
 export type Language = 'en' | 'nl';

@@ -11,6 +11,7 @@ export const nl: Catalogue = {
   'card.askAnyone': 'Vraag het een collega',
   'card.close': 'Sluiten',
   'card.hide': 'Niet meer tonen',
+  'card.edit': 'Aanpassen',
   'card.next': 'Volgende tip',
   'card.previous': 'Vorige tip',
   'card.position': '{current} van {total}',

@@ -16,6 +16,8 @@ export type Visit = {
   today: string;
   /** the audience the colleague belongs to; `everyone` when nobody said */
   ring?: Ring;
+  /** ids of packs that the colleague writes in: of these they see what authors see */
+  authorOf?: ReadonlySet<string>;
   /** keys of what was finished */
   done?: { has(key: string): boolean };
 };
@@ -67,7 +69,7 @@ function itemsOf(pack: InstalledPack, url: string, visit: Visit): PageItems {
     url,
     language: visit.language,
     today: visit.today,
-    ring: visit.ring ?? 'everyone',
+    ring: visit.authorOf?.has(pack.id) ? 'authors' : (visit.ring ?? 'everyone'),
     done: visit.done ?? new Set<string>(),
   };
   const isHere = (item: { app: string; when?: Parameters<typeof holds>[0] }) =>

@@ -5,6 +5,7 @@ import { hasItems, itemsFor } from '../pack/page.ts';
 import { matchesPattern } from '../pack/pattern.ts';
 import { today } from '../today.ts';
 import { listPacks, readPacks } from './packs.ts';
+import { finishedItems } from './receipts.ts';
 import { readSettings } from './settings.ts';
 
 /** What the installed packs have for the page at `url`, in the person's language; null when it is nothing. */
@@ -18,10 +19,16 @@ export async function contentAt(url: string): Promise<PageContent | null> {
   // a pack may hold languages that our own words do not exist in
   const wanted = settings.language === 'auto' ? (navigator.languages[0] ?? language) : language;
   const packs = contents.map(({ installed }) => installed);
-  const items = itemsFor(packs, url, { language: wanted, today: today() });
+  const isKeyUser = settings.role === 'key-user';
+  const writes = here.filter(({ source }) => isKeyUser && source.kind === 'studio').map(({ id }) => id);
+  const items = itemsFor(packs, url, {
+    language: wanted,
+    today: today(),
+    done: await finishedItems(),
+    ...(isKeyUser && { ring: 'key-users', authorOf: new Set(writes) }),
+  });
   if (!hasItems(items)) return null;
-  const keeps = settings.role === 'key-user' && ({ keeps: true } as const);
-  return { items, hidden: settings.hidden, language, ...keeps };
+  return { items, hidden: settings.hidden, language, ...(isKeyUser && { keeps: true, writes }) };
 }
 
 const channel = 'wegwijs content';

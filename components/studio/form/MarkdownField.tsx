@@ -14,13 +14,14 @@ export interface MarkdownFieldProps {
   text: Text | undefined;
   hint?: string;
   rows?: number;
+  placeholder?: string;
   /** a tip, a warning and a step may hold pictures */
   pictures?: boolean;
   onText: (text: Text) => void;
 }
 
 /** Markdown in the language that is written now: a few marks by button or key, the rest by typing. */
-export function MarkdownField({ label, text, hint, rows = 4, pictures, onText }: MarkdownFieldProps) {
+export function MarkdownField({ label, text, hint, rows = 4, placeholder, pictures, onText }: MarkdownFieldProps) {
   const say = useWords();
   const id = useId();
   const { language } = useEditor();
@@ -83,6 +84,7 @@ export function MarkdownField({ label, text, hint, rows = 4, pictures, onText }:
           class="field"
           lang={language}
           rows={rows}
+          placeholder={placeholder}
           maxLength={4000}
           value={words}
           onInput={(event) => onText(withWords(text, language, event.currentTarget.value))}

@@ -10,13 +10,14 @@ export interface TextFieldProps {
   text: Text | undefined;
   most?: number;
   hint?: string;
+  placeholder?: string;
   /** the name of this text in its thing, to know whether the translation is outdated */
   name?: string;
   onText: (text: Text) => void;
 }
 
 /** Plain words in the language that is written now, with the source above a translation. */
-export function TextField({ label, text, most = 120, hint, onText }: TextFieldProps) {
+export function TextField({ label, text, most = 120, hint, placeholder, onText }: TextFieldProps) {
   const id = useId();
   const { language } = useEditor();
   return (
@@ -28,6 +29,7 @@ export function TextField({ label, text, most = 120, hint, onText }: TextFieldPr
         type="text"
         lang={language}
         maxLength={most}
+        placeholder={placeholder}
         value={text?.[language] ?? ''}
         onInput={(event) => onText(withWords(text, language, event.currentTarget.value))}
       />

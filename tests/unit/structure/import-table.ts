@@ -53,8 +53,7 @@ export const importTable: ImportRule[] = [
       'utils/browser',
       'type utils/i18n/',
       'type utils/pack/',
-      'type utils/store/records',
-      'type utils/store/picks',
+      'type utils/store/',
       'wxt/browser',
     ],
     because:

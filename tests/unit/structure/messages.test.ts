@@ -3,7 +3,7 @@ import { lineOf, type Node, shipped, sourcesIn, stringOf } from './sources.ts';
 
 const sources = shipped();
 const [protocol] = sourcesIn('utils/messages.ts');
-const tables = ['ToBackground', 'ToPage', 'ToAuthor'];
+const tables = ['ToBackground', 'ToPage', 'ToAuthor', 'ToTipAuthor'];
 
 describe.each(tables)('messages %s', (table) => {
   const kinds = messagesOf(table);
@@ -77,7 +77,7 @@ function askedAnywhere(): Set<string> {
     nodes.map(({ type, callee, arguments: given, properties }) => {
       const name = type === 'CallExpression' ? (callee as Node).name : undefined;
       if (name === 'ask') return stringOf((given as Node[])[0]);
-      if (name === 'askPage' || name === 'askAuthor') return stringOf((given as Node[])[1]);
+      if (name === 'askPage' || name === 'askAuthor' || name === 'askTipAuthor') return stringOf((given as Node[])[1]);
       if (type !== 'ObjectExpression') return undefined;
       const named = (wanted: string) =>
         (properties as Node[]).find(({ key }) => (key as Node | undefined)?.name === wanted);

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import { previewTip } from '../../utils/pack/preview.ts';
+import type { Pack } from '../../utils/pack/schema.ts';
+import type { TipDraft } from '../../utils/store/records.ts';
+import { TipCard } from '../TipCard.tsx';
+import { useWords } from '../words.tsx';
+import { tipOf } from './tip-of.ts';
+
+const nothing = () => {};
+
+/** The very card, as colleagues will see it, while it is written. */
+export function TipPreview({ draft, pack, language }: { draft: TipDraft; pack: Pack; language: string }) {
+  const say = useWords();
+  const shown = useMemo(() => previewTip(pack, tipOf(draft), language), [draft, pack, language]);
+  if (!shown) return null;
+  return (
+    <aside class="as-seen" aria-label={say('author.preview')}>
+      <p class="meta">{say('author.preview')}</p>
+      <div class="plate-like" data-kind={shown.tip.kind} inert>
+        <TipCard
+          tip={{ ...shown.tip, title: shown.tip.title || say('author.drafts.untitled') }}
+          people={shown.people}
+          titleId="author-preview"
+          onAsk={nothing}
+          onHide={nothing}
+          onClose={nothing}
+        />
+      </div>
+    </aside>
+  );
+}
