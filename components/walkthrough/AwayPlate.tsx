@@ -5,7 +5,7 @@ import { useWords } from '../words.tsx';
 export function AwayPlate({ title, onBringBack }: { title: string; onBringBack: () => void }) {
   const say = useWords();
   return (
-    <div class="plate docked away" data-calm role="status">
+    <div class="plate docked away" role="status">
       <div class="continue">
         <span class="words">
           <span class="name">{title}</span>

@@ -14,7 +14,8 @@ export interface EndCardProps {
   /** first name of the colleague that "ask" goes to first */
   asked?: string;
   onHelped: (yes: boolean) => void;
-  onAsk: () => void;
+  /** absent: there is nobody to ask */
+  onAsk?: () => void;
   onClose: () => void;
 }
 
@@ -65,7 +66,7 @@ export function EndCard({ title, titleId, helped, owner, asked, onHelped, onAsk,
             <button type="button" class="button primary" onClick={onClose}>
               {say('walk.end.close')}
             </button>
-            {!helped && (
+            {!helped && onAsk && (
               <button type="button" class="button" onClick={onAsk}>
                 <MessageCircle size={16} aria-hidden="true" />
                 {asked ? say('card.ask', { name: asked }) : say('card.askAnyone')}

@@ -14,7 +14,8 @@ export interface MissingCardProps {
   asked?: string;
   onTryAgain: () => void;
   onSkip: () => void;
-  onAsk: () => void;
+  /** absent: there is nobody to ask */
+  onAsk?: () => void;
   onBack?: () => void;
   onPause: () => void;
   onStop: () => void;
@@ -52,10 +53,12 @@ export function MissingCard(props: MissingCardProps) {
           <RotateCw size={16} aria-hidden="true" />
           {say('walk.missing.tryAgain')}
         </button>
-        <button type="button" class="button" onClick={onAsk}>
-          <MessageCircle size={16} aria-hidden="true" />
-          {asked ? say('card.ask', { name: asked }) : say('card.askAnyone')}
-        </button>
+        {onAsk && (
+          <button type="button" class="button" onClick={onAsk}>
+            <MessageCircle size={16} aria-hidden="true" />
+            {asked ? say('card.ask', { name: asked }) : say('card.askAnyone')}
+          </button>
+        )}
       </div>
       <div class="ways">
         {onBack && (

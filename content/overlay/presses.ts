@@ -15,7 +15,7 @@ export function pressesInside(host: Element, root: ShadowRoot, signal: AbortSign
     if (!inner) return;
     event.stopImmediatePropagation();
     // a press that moves the focus closes the menu that this very card may be about
-    if (event.type === 'mousedown' && inner.closest('[data-calm]') && !inner.closest(typed)) {
+    if (event.type === 'mousedown' && inner.closest('[data-calm=true]') && !inner.closest(typed)) {
       event.preventDefault();
     }
     const again = copyOf(event);

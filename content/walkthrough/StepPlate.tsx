@@ -40,6 +40,7 @@ export function StepPlate({ control, placement, titleId, label, onAway, onDrawn,
     };
     spot.hidden = false;
     card.dataset.away = 'false';
+    onAway?.(false);
     stayWith(control, { moved: place, seen }, ended.signal);
     // its words may change while it stands
     const sizes = new ResizeObserver(afterFirst(place));
@@ -52,7 +53,11 @@ export function StepPlate({ control, placement, titleId, label, onAway, onDrawn,
   return (
     <>
       <div ref={ring} class="ring" hidden={!control} />
-      <div ref={plate} class={control ? 'plate walking' : 'plate walking docked'} data-calm>
+      <div
+        ref={plate}
+        class={control ? 'plate walking' : 'plate walking docked'}
+        data-calm={control && isInPopup(control)}
+      >
         <span class="pointer" />
         <div
           class="scroll"

@@ -63,7 +63,7 @@ function outside(event: KeyboardEvent, keys: CardKeys): void {
   if (event.type !== 'keydown' || event.defaultPrevented) return;
   const control = keys.control();
   const { document } = event.view ?? {};
-  if (event.key === 'Escape' && control && document?.activeElement === document?.body) keys.onEscape();
+  if (event.key === 'Escape' && document?.activeElement === document?.body) keys.onEscape();
   if (event.key !== 'Tab' || !event.shiftKey || !control) return;
   const target = event.composedPath()[0];
   if (target !== focusable(control)) return;

@@ -81,7 +81,7 @@ function placesIn(app: string): At[] {
     ...tips.filter((tip) => tip.app === app).map(placeOf),
     ...walkthroughs
       .filter((one) => one.app === app)
-      .flatMap(({ steps }) => steps.flatMap(({ at }) => (at ? [at] : []))),
+      .flatMap(({ steps }) => steps.flatMap(({ at, unless }) => [at, unless].filter((one) => one !== undefined))),
     ...(quietWhen[app] ?? []),
   ];
 }
@@ -108,9 +108,12 @@ function tipWithAnchor(draft: Draft): Tip {
 function withAnchors({ steps, ...walkthrough }: WalkthroughDraft): Walkthrough {
   return {
     ...walkthrough,
-    steps: steps.map(({ at, ...step }) => ({
+    steps: steps.map(({ at, unless, ...step }) => ({
       ...step,
       ...(at && { anchor: anchorAt(walkthrough.app, at) }),
+      ...(unless && {
+        skipWhen: [{ kind: 'element', anchor: anchorAt(walkthrough.app, unless), present: true }],
+      }),
     })),
   };
 }

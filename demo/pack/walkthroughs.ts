@@ -9,14 +9,18 @@ export interface At {
   open?: string[];
 }
 /** A step before its control was pointed at on the page. */
-export type StepDraft = Omit<Step, 'anchor'> & { at?: At };
+export type StepDraft = Omit<Step, 'anchor' | 'skipWhen'> & {
+  at?: At;
+  /** the step is left out while this control is on the page */
+  unless?: At;
+};
 export type WalkthroughDraft = Omit<Walkthrough, 'steps'> & { steps: StepDraft[] };
 
 const checkBy = '2027-02-28';
 
 /** Where each app shows that the colleague presents: nothing of ours comes up meanwhile. */
 export const quietWhen: Record<string, At[]> = {
-  teams: [{ control: 'sharing-stage', open: ['share', 'share-confirm'] }],
+  teams: [{ control: 'give-control', open: ['share', 'share-confirm'] }],
 };
 
 export const walkthroughs: WalkthroughDraft[] = [
@@ -77,6 +81,8 @@ export const walkthroughs: WalkthroughDraft[] = [
         id: 'open-more',
         at: { control: 'more' },
         title: { en: 'Open More', nl: 'Open Meer' },
+        // where the organisation pinned it, the button is on the bar already
+        unless: { control: 'captions', open: ['more'] },
         text: {
           en: 'Captions help whoever cannot put the sound on.',
           nl: 'Ondertiteling helpt wie het geluid niet aan kan zetten.',

@@ -105,7 +105,24 @@ const useStyles = makeSheet({
     color: '#242424',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  sharedHead: { padding: '10px 14px', backgroundColor: '#217346', color: '#fff', fontSize: '13px' },
+  sharedHead: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    padding: '6px 14px',
+    backgroundColor: '#217346',
+    color: '#fff',
+    fontSize: '13px',
+  },
+  control: {
+    padding: '3px 10px',
+    border: '1px solid rgba(255, 255, 255, .6)',
+    borderRadius: '4px',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    cursor: 'pointer',
+  },
   sheet: { flexGrow: 1, display: 'flex', alignItems: 'flex-end', columnGap: '4%', padding: '6% 8% 5%' },
   column: { flexGrow: 1, borderRadius: '3px 3px 0 0', backgroundColor: '#5b5fc7' },
   banner: {
@@ -252,13 +269,18 @@ function SharedScreen() {
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <section
-      className={styles.shared}
-      data-tid="sharing-stage"
-      aria-label={texts.sharing}
-      ref={(element) => mark('sharing-stage', element)}
-    >
-      <div className={styles.sharedHead}>{texts.sharing}</div>
+    <section className={styles.shared} data-tid="sharing-stage" aria-label={texts.sharing}>
+      <div className={styles.sharedHead}>
+        {texts.sharing}
+        <button
+          type="button"
+          className={styles.control}
+          data-tid="give-control-button"
+          ref={(element) => mark('give-control', element)}
+        >
+          {texts.giveControl}
+        </button>
+      </div>
       <div className={styles.sheet}>
         {[34, 52, 47, 68, 61, 83].map((height) => (
           <span key={height} className={styles.column} style={{ height: `${height}%` }} />
