@@ -32,7 +32,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: hosts,
-    optional_host_permissions: ['https://*/*'],
+    // all sites only for pictures of recorded steps, for which browsers know no smaller permission
+    optional_host_permissions: ['https://*/*', '<all_urls>'],
     action: { default_title: '__MSG_openPanel__' },
     commands: {
       'open-tip': {

@@ -22,6 +22,8 @@ export interface OptionsProps {
   onLanguage: (language: Settings['language']) => void;
   onUnhide: () => void;
   onRole: (role: Settings['role']) => void;
+  /** asks the browser for what pictures take, on this very click */
+  onShots: (shots: boolean) => void;
 }
 
 /** Packs, language, and what left this browser. */
@@ -66,6 +68,19 @@ export function OptionsScreen(props: OptionsProps) {
               <span class="meta">{say('options.role.hint')}</span>
             </span>
           </label>
+          {settings.role === 'key-user' && (
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={settings.shots}
+                onChange={({ currentTarget }) => props.onShots(currentTarget.checked)}
+              />
+              <span>
+                {say('options.shots')}
+                <span class="meta">{say('options.shots.hint')}</span>
+              </span>
+            </label>
+          )}
           {settings.role === 'key-user' && (
             <a class="button studio-link" href="/studio.html">
               {say('options.studio')}

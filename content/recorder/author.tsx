@@ -10,6 +10,7 @@ import { markAsOurs } from '../overlay/ours.ts';
 import { type PickAsked, startPicking } from '../picker/pick.tsx';
 import { Bar } from './Bar.tsx';
 import { type Recorder, type RecorderTells, startRecorder } from './recorder.ts';
+import { type Shooter, startShooting } from './shooter.ts';
 
 addWords(recorderWords);
 
@@ -20,6 +21,8 @@ addWords(recorderWords);
 export function startAuthor(view: Window & typeof globalThis, signal: AbortSignal): { again(): void } {
   let recorder: (Recorder & { end(): void }) | undefined;
   let host: (OverlayHost & { end(): void }) | undefined;
+  let shooter: Shooter | undefined;
+  let takesShots = false;
   let picking: { press(key: string): boolean; end(): void } | undefined;
 
   const show = (seen: RecordingView | null) => {
@@ -30,6 +33,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
       host = undefined;
       return;
     }
+    takesShots = seen.shots && seen.state === 'on';
     recorder ??= begin();
     recorder.follow(seen);
     if (view === view.top) whenDrawable(() => draw(seen));
@@ -37,7 +41,14 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
 
   const begin = () => {
     const mine = child(signal);
-    const started = startRecorder(view, tells, mine.signal);
+    const taking = startShooting(
+      view,
+      () => takesShots,
+      (plan, token) => ask('record/shot', { plan, token }),
+      mine.signal,
+    );
+    shooter = taking;
+    const started = startRecorder(view, { ...tells, shoot: taking.shoot }, mine.signal);
     return { ...started, end: () => mine.abort() };
   };
 
@@ -113,6 +124,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
   answer<ToAuthor>(
     {
       'record/changed': ({ view: seen }) => show(seen),
+      'record/still': ({ token }) => shooter?.still(token) ?? null,
       'pick/begin': beginPicking,
       'pick/pressed': ({ key }) => void picking?.press(key),
       'pick/end': endPicking,
@@ -124,7 +136,8 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
   return { again: () => tell(askWhetherHere()) };
 }
 
-const tells: RecorderTells = {
+const tells: Omit<RecorderTells, 'shoot'> = {
+  shown: (step, shot) => tell(ask('record/shown', { step, shot })),
   step: (step, language, instead) =>
     tell(ask('record/step', { step, language, ...(instead !== undefined && { instead }) })),
   arrived: (url, how, language) => tell(ask('record/arrived', { url, how, language })),

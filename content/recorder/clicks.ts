@@ -12,7 +12,7 @@ const patience = { mouse: 0, touch: 350 };
  * Clicks by mouse, finger, keyboard and assistive technology. A control is looked at when it is pressed, and
  * told when the click arrives; when the page took the control away on the press, no click arrives at all.
  */
-export function listenForClicks({ view, tell, signal }: Listening): void {
+export function listenForClicks({ view, look: lookNow, tell, signal }: Listening): void {
   let pressed: { target: Element; look: Look | undefined; byKeys: boolean } | undefined;
   /** the control that was just told: a click on its label makes a second one on itself */
   let told: Element | undefined;
@@ -30,7 +30,7 @@ export function listenForClicks({ view, tell, signal }: Listening): void {
   };
   const press = (target: Element, byKeys: boolean) => {
     told = undefined;
-    pressed = { target, look: lookAt(target), byKeys };
+    pressed = { target, look: lookNow(target), byKeys };
   };
   /** no click came: the page acted on the press itself and took the control away, or it was no click at all */
   const commitLost = (was: typeof pressed) => {

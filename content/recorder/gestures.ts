@@ -15,6 +15,8 @@ export type Gesture =
 /** What every listener needs. */
 export interface Listening {
   view: Window & typeof globalThis;
+  /** looks at a control in the moment before something is done to it */
+  look: (target: Element) => Look | undefined;
   tell: (gesture: Gesture) => void;
   signal: AbortSignal;
 }
@@ -23,12 +25,7 @@ export interface Listening {
  * Tells each thing the person does in one document, as early as it is certain. Listens on the window while
  * events go down, so that no page can keep them from us, and looks at a control before the page acts on it.
  */
-export function listenForGestures(
-  view: Listening['view'],
-  tell: Listening['tell'],
-  signal: AbortSignal,
-): void {
-  const listening = { view, tell, signal };
+export function listenForGestures(listening: Listening): void {
   listenForClicks(listening);
   listenForTyping(listening);
   listenForKeys(listening);

@@ -19,6 +19,8 @@ export interface Look extends Named {
   element: Element;
   anchor: Anchor;
   certainty: DraftStep['certainty'];
+  /** the file that its picture became, where one is taken */
+  shot?: Promise<string | null>;
 }
 
 /**

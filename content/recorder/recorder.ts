@@ -19,6 +19,9 @@ export interface RecorderTells {
   /** `instead`: the id of the step that this one says better */
   step(step: DraftStep, language: string, instead?: string): void;
   arrived(url: string, how: 'load' | 'within' | 'back', language: string): void;
+  /** takes a picture of the control: the file it became, or null */
+  shoot(control: Element): Promise<string | null>;
+  shown(step: string, shot: string): void;
 }
 
 /** The recorder in one document. */
@@ -39,6 +42,7 @@ export function startRecorder(
 ): Recorder {
   let state: RecordingView['state'] | 'unknown' = 'unknown';
   let held = false;
+  let takesShots = false;
   let ourLanguage: Language = 'en';
   let before: { gesture: Gesture; step: DraftStep; isKept: boolean } | undefined;
   /** after a key: what was on the page already, to tell what the key brought up */
@@ -75,6 +79,8 @@ export function startRecorder(
     present = gesture.kind === 'press' ? gesture.present : undefined;
     before = { gesture, step, isKept: instead !== undefined };
     send(step, instead);
+    if (gesture.kind === 'act')
+      void gesture.look.shot?.then((shot) => shot && tells.shown(step.step.id, shot));
     if (step.certainty === 'sure') doubtLater(step);
   };
 
@@ -84,13 +90,19 @@ export function startRecorder(
     if (!anchor) return;
     view.setTimeout(() => {
       if (signal.aborted || strength(anchor, outermost(view.document)).level !== 'weak') return;
-      const doubtful = { ...step, certainty: 'weak' } as const;
+      const doubtful: DraftStep = { ...step, certainty: 'weak' };
       if (before?.step === step) before.step = doubtful;
       send(doubtful, step.step.id);
     }, afterwards);
   };
 
-  listenForGestures(view, tell, signal);
+  const look = (target: Element) => {
+    const seen = lookAt(target);
+    if (seen && takesShots && state === 'on' && !held) seen.shot = tells.shoot(seen.element);
+    return seen;
+  };
+
+  listenForGestures({ view, look, tell, signal });
   if (view === view.top) watchAddress(view, (url, how) => tells.arrived(url, how, language()), signal);
 
   return {
@@ -99,6 +111,7 @@ export function startRecorder(
       if (state !== seen.state) before = undefined;
       state = seen.state;
       ourLanguage = seen.language;
+      takesShots = seen.shots;
       const isThere = seen.steps.some(({ id }) => id === before?.step.step.id);
       // a step that was taken back is not there to be said better
       if (before?.isKept && !isThere) before = undefined;

@@ -6,7 +6,7 @@ import { type Look, lookAt } from './look.ts';
  * Writing in fields, without what is written, and values that are set. A field is looked at before the first
  * letter arrives, so that nothing of its content can be in the description.
  */
-export function listenForTyping({ view, tell, signal }: Listening): void {
+export function listenForTyping({ view, look: lookNow, tell, signal }: Listening): void {
   let current: { field: Element; look: Look } | undefined;
   const listen = { ...first, signal };
 
@@ -15,7 +15,7 @@ export function listenForTyping({ view, tell, signal }: Listening): void {
     if (!target || kindOfField(target) !== 'text' || isLineBreak(event)) return;
     const field = editedField(target);
     if (current?.field === field) return;
-    const look = lookAt(field);
+    const look = lookNow(field);
     if (!look) return;
     current = { field, look };
     tell({ kind: 'act', deed: 'type', look });

@@ -32,6 +32,7 @@ import {
   walkthroughHere,
 } from './runs.ts';
 import { forgetTab, keepStatuses } from './statuses.ts';
+import { takeShot } from './shots.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** Listeners only, all registered at once: the worker stops at any time and an event starts it again. */
@@ -80,6 +81,8 @@ export default defineBackground(() => {
     'record/here': (_question, sender) => recordingHere(sender),
     'record/step': keepStep,
     'record/arrived': arrivedAt,
+    'record/shot': takeShot,
+    'record/shown': showStep,
     'pick/start': startPick,
     'pick/done': endPick,
     'pick/at': pointedAt,

@@ -5,6 +5,7 @@ import { addWords, languageFor, type Say, sayIn } from '../../utils/i18n/index.t
 import { askAuthor, type RecordingView, type Sender, type ToBackground } from '../../utils/messages.ts';
 import { stepSchema } from '../../utils/pack/schema.ts';
 import { appendStep, changeDraft, readDraft } from '../../utils/store/drafts.ts';
+import { removeLoosePictures } from '../../utils/store/pictures.ts';
 import { type Arrival, afterArrival, afterStep, afterUndo, placeOfNext } from '../../utils/store/recorded.ts';
 import { keepRecording, type Recording, readRecording } from '../../utils/store/recording.ts';
 import type { WalkthroughDraft } from '../../utils/store/records.ts';
@@ -84,9 +85,10 @@ export const recordingHere = ({ tab }: Sender) =>
 export const tabOpened = ({ id, openerTabId }: { id?: number; openerTabId?: number }) =>
   inTurn(async () => {
     const recording = await readRecording();
-    if (!recording || id === undefined || recording.last?.tab !== openerTabId) return;
-    if (recording.state !== 'on' || Date.now() - recording.last.at > opensWithin) return;
-    await keepRecording({ ...recording, tabs: [...recording.tabs, id] });
+    const { state, last, tabs } = recording ?? {};
+    if (!recording || state !== 'on' || id === undefined || !tabs || !last) return;
+    if (last.tab !== openerTabId || Date.now() - last.at > opensWithin) return;
+    await keepRecording({ ...recording, tabs: [...tabs, id] });
   });
 
 /** Keeps a step, at once. False when nothing is recorded there, or no more. */
@@ -102,10 +104,16 @@ export const keepStep = ({ step, language, instead }: Question<'record/step'>, {
       await appendStep(recording.draft, checked, placeOfNext(recording), blank);
     } else {
       await changeSteps(recording.draft, (steps) => {
-        const before = steps.find((one) => one.step.id === instead)?.step.done;
-        // where it led is known better here than in the page that it left
-        const done = before?.kind === 'page' && checked.step.done.kind === 'act' ? before : checked.step.done;
-        return replacedStep(steps, instead, { ...checked, step: { ...checked.step, done } });
+        const before = steps.find((one) => one.step.id === instead);
+        const was = before?.step.done;
+        // where it led, and its picture, are known better here than in the page
+        const done = was?.kind === 'page' && checked.step.done.kind === 'act' ? was : checked.step.done;
+        const { shot } = before ?? {};
+        return replacedStep(steps, instead, {
+          ...checked,
+          step: { ...checked.step, done },
+          ...(shot && { shot }),
+        });
       });
     }
     await keepRecording(afterStep(recording, instead ?? id, tab, Date.now()));
@@ -133,6 +141,16 @@ export const arrivedAt = ({ url, how, language }: Question<'record/arrived'>, { 
     }
     await keepRecording(after.recording);
     await tellPagesOfRecording();
+  });
+
+/** Puts a picture to a step, when the step is still there. */
+export const showStep = ({ step, shot }: Question<'record/shown'>, { tab }: Sender) =>
+  inTurn(async () => {
+    const recording = await readRecording();
+    if (!recording || tab === undefined || !recording.tabs.includes(tab)) return;
+    await changeSteps(recording.draft, (steps) =>
+      steps.map((one) => (one.step.id === step ? { ...one, shot } : one)),
+    );
   });
 
 export const undoStep = (_question: Question<'record/undo'>, sender: Sender) =>
@@ -164,6 +182,8 @@ async function stop(): Promise<void> {
     );
   }
   await keepRecording(undefined);
+  const draft = await readDraft(recording.draft);
+  if (draft) await removeLoosePictures(draft);
   await unregisterAuthor();
   await Promise.all(recording.tabs.map((tab) => askAuthor(tab, 'record/changed', { view: null })));
 }
@@ -193,7 +213,7 @@ export async function tellPagesOfRecording(): Promise<void> {
 }
 
 async function viewOf({ state, draft, recorded, bar }: Recording): Promise<RecordingView> {
-  const say = await ourWords();
+  const [say, { shots }] = await Promise.all([ourWords(), readSettings()]);
   const kept = await readDraft(draft);
   const steps = kept?.kind === 'walkthrough' ? kept.steps : [];
   return {
@@ -208,6 +228,7 @@ async function viewOf({ state, draft, recorded, bar }: Recording): Promise<Recor
         certainty,
       })),
     ...(bar && { bar }),
+    shots,
   };
 }
 

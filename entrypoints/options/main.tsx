@@ -78,6 +78,13 @@ async function remove(pack: PackSummary) {
   await changed();
 }
 
+/** A picture of a page is the one thing for which the browser knows no smaller permission than all pages. */
+async function takeShots(wanted: boolean) {
+  const shots = wanted && (await browser.permissions.request({ origins: ['<all_urls>'] }));
+  if (!wanted) await browser.permissions.remove({ origins: ['<all_urls>'] });
+  await changeSettings({ shots });
+}
+
 /** What the store could not do reaches the person as a sentence; nothing was changed by it. */
 async function attempt(work: () => Promise<void>) {
   trouble = undefined;

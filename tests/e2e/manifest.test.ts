@@ -31,7 +31,7 @@ describe.each([
 
   it('may look at Teams, Zoom and Webex only; any other host is asked for on a click', () => {
     expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', '<all_urls>']);
   });
 
   it('has no content script: they are registered at run time, for hosts that have content', () => {

@@ -4,7 +4,7 @@ import type { ChromiumBrowser } from '../browser/chromium.ts';
 import type { TestPage } from '../browser/page.ts';
 import { signsOn, waitFor } from '../browser/signs.ts';
 import { office, officePages } from './office-pages.ts';
-import { keyUserOf, pressControl, typeText } from './recording.ts';
+import { keyUserOf, middleOf, pressControl, typeText } from './recording.ts';
 import { browsers, panelFor, startWegwijs } from './wegwijs.ts';
 
 const officeTabs = `https://${office}/*`;
@@ -118,7 +118,7 @@ describe.each(browsers)('in %s', (browser) => {
   test('frames of another site that may be seen, and frames without an address, are recorded too', async () => {
     const page = await wegwijs.openAt(office, '/frames');
     await keyUser.start(page, officeTabs);
-    const [form, blank] = [await middle(page, '#form'), await middle(page, '#blank')];
+    const [form, blank] = [await middleOf(page, '#form'), await middleOf(page, '#blank')];
     // the button stands below the field of the form, at its left
     await page.click(form.left + 50, form.top + 84);
     await titlesAre('Click “Book”');
@@ -197,7 +197,7 @@ describe.each(browsers)('in %s', (browser) => {
     await keyUser.own.evaluate(async () => {
       type Storage = { storage: { local: { set(values: object): Promise<void> } } };
       const scope = globalThis as never as { browser?: Storage; chrome: Storage };
-      const settings = { version: 2, language: 'auto', hidden: [], role: 'colleague' };
+      const settings = { version: 3, language: 'auto', hidden: [], role: 'colleague', shots: false };
       await (scope.browser ?? scope.chrome).storage.local.set({ settings });
     });
     const page = await wegwijs.openApp('teams');
@@ -233,15 +233,8 @@ test('a worker that was stopped loses no step, and the recording goes on', async
   }
 });
 
-async function middle(page: TestPage, selector: string) {
-  return page.until((wanted) => {
-    const box = document.querySelector(wanted)?.getBoundingClientRect();
-    return box && { left: box.left, top: box.top, x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }, selector);
-}
-
 async function press(page: TestPage, selector: string): Promise<void> {
-  const { x, y } = await middle(page, selector);
+  const { x, y } = await middleOf(page, selector);
   await page.click(x, y);
 }
 

@@ -7,14 +7,14 @@ type Wegwijs = Awaited<ReturnType<typeof startWegwijs>>;
 type Api = { runtime: { sendMessage(message: object): Promise<{ value?: unknown; error?: string }> } };
 
 /** A key-user at work: one of our own pages in a tab of its own, which asks and reads what the panel would. */
-export async function keyUserOf(wegwijs: Wegwijs) {
+export async function keyUserOf(wegwijs: Wegwijs, { shots = false } = {}) {
   const own = await wegwijs.openOwn('options.html');
-  await own.evaluate(async () => {
+  await own.evaluate(async (shots) => {
     type Storage = { storage: { local: { set(values: object): Promise<void> } } };
     const scope = globalThis as never as { browser?: Storage; chrome: Storage };
-    const settings = { version: 2, language: 'auto', hidden: [], role: 'key-user' };
+    const settings = { version: 3, language: 'auto', hidden: [], role: 'key-user', shots };
     await (scope.browser ?? scope.chrome).storage.local.set({ settings });
-  });
+  }, shots);
 
   const ask = (kind: string, question: object) =>
     own.evaluate(
@@ -58,11 +58,56 @@ export async function keyUserOf(wegwijs: Wegwijs) {
     return all.at(-1) as WalkthroughDraft | undefined;
   };
 
+  /** The files of all pictures that are kept. */
+  const pictures = () =>
+    own.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('wegwijs');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('media').objectStore('media').getAllKeys();
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result.map((key) => (key as string[])[1] ?? ''));
+            };
+          };
+        }),
+    );
+
+  /** How many points of a picture are blue, and magenta or near it. */
+  const coloursOf = (file: string) =>
+    own.evaluate(async (wanted) => {
+      const bytes = await new Promise<Uint8Array<ArrayBuffer>>((resolve) => {
+        const opening = indexedDB.open('wegwijs');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('media').objectStore('media').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.find((one) => one.file === wanted).bytes);
+          };
+        };
+      });
+      const picture = await createImageBitmap(new Blob([bytes]));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      pen.drawImage(picture, 0, 0);
+      const { data } = pen.getImageData(0, 0, picture.width, picture.height);
+      const count = { blue: 0, magenta: 0 };
+      for (let at = 0; at < data.length; at += 4) {
+        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+        if (blue > 240 && red < 20 && green < 20) count.blue++;
+        if (blue > 200 && red > 200 && green < 120) count.magenta++;
+      }
+      return count;
+    }, file);
+
   return {
     own,
     ask,
     tabAt,
     drafts,
+    pictures,
+    coloursOf,
     draft,
     /** Begins to record the page, and waits until its bar is there. */
     start: async (page: TestPage, pattern: string, more: object = {}) => {
@@ -111,4 +156,14 @@ function isOursAt(page: TestPage, { x, y }: Point): Promise<boolean> {
 
 export async function typeText(page: TestPage, text: string): Promise<void> {
   for (const letter of text) await page.press(letter);
+}
+
+/** Where an element of the page is, in pixels of the view; waits for it. */
+export async function middleOf(page: TestPage, selector: string) {
+  const found = await page.until((wanted) => {
+    const box = document.querySelector(wanted)?.getBoundingClientRect();
+    return box && { left: box.left, top: box.top, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
 }

@@ -34,7 +34,7 @@ export async function startWegwijs(
 ) {
   const server = await startDemoServer({ also });
   const folder = `${root}.output/${browserName === 'chromium' ? 'chrome' : 'firefox'}`;
-  const given = { ...options, hosts: server, extension: folder };
+  const given = { extension: folder, ...options, hosts: server };
   const browser = browserName === 'chromium' ? await launchChromium(given) : await launchFirefox(given);
   const origin =
     'extensionOrigin' in browser ? browser.extensionOrigin : `chrome-extension://${browser.extensionId}`;

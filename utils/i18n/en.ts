@@ -113,6 +113,9 @@ export const en = {
   'options.role.keyUser': 'I am a key-user',
   'options.role.hint': 'Then the help panel also lets you record tasks and write tips.',
   'options.studio': 'Open the studio',
+  'options.shots': 'Take a small picture of each control I record',
+  'options.shots.hint':
+    'Names, messages, fields and faces are covered before it is kept, and it stays in this browser. Your browser asks for all sites, since it has no smaller permission for pictures.',
   'options.privacy': 'What left this browser',
   'options.privacy.nothing': 'Nothing.',
   'options.privacy.body':

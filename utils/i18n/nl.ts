@@ -115,6 +115,9 @@ export const nl: Catalogue = {
   'options.role.keyUser': 'Ik ben key-user',
   'options.role.hint': 'Dan kun je vanuit het zijpaneel ook taken opnemen en tips schrijven.',
   'options.studio': 'Studio openen',
+  'options.shots': 'Maak een plaatje van elke knop die ik opneem',
+  'options.shots.hint':
+    'Namen, berichten, velden en gezichten worden afgedekt voordat het bewaard wordt, en het blijft in deze browser. Je browser vraagt toegang tot alle sites, want voor plaatjes kent hij niets kleiners.',
   'options.privacy': 'Wat deze browser verliet',
   'options.privacy.nothing': 'Niets.',
   'options.privacy.body':

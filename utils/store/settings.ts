@@ -2,22 +2,25 @@ import { z } from 'zod';
 import { browser } from '../browser.ts';
 
 const settingsSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   /** `auto`: the browser's own language */
   language: z.enum(['auto', 'en', 'nl']),
   /** keys of tips that the colleague put away for good */
   hidden: z.array(z.string()),
   /** key-users have tools of their own: record, add a tip, the studio */
   role: z.enum(['colleague', 'key-user']),
+  /** while recording: a picture of each control, with everything about people covered */
+  shots: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   language: 'auto',
   hidden: [],
   role: 'colleague',
+  shots: false,
 };
 
 interface Migration {
@@ -32,6 +35,11 @@ export const settingsMigrations: Migration[] = [
     to: 2,
     why: 'key-users have tools of their own',
     apply: (old) => ({ ...old, role: 'colleague' }),
+  },
+  {
+    to: 3,
+    why: 'pictures of recorded steps, off until somebody asks for them',
+    apply: (old) => ({ ...old, shots: false }),
   },
 ];
 

@@ -13,7 +13,7 @@ export function record(): void {
   ended.abort();
   ended = new AbortController();
   steps = [];
-  const view = { state: 'on', draft: 'one', language: 'en', steps: [] } as const;
+  const view = { state: 'on', draft: 'one', language: 'en', steps: [], shots: false } as const;
   const recorder = startRecorder(
     window as Window & typeof globalThis,
     {
@@ -22,6 +22,8 @@ export function record(): void {
         steps = at < 0 ? [...steps, step] : steps.with(at, step);
       },
       arrived: () => undefined,
+      shoot: async () => null,
+      shown: () => undefined,
     },
     ended.signal,
   );

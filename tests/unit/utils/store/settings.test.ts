@@ -12,13 +12,18 @@ afterEach(async () => {
 
 describe('stored settings', () => {
   it('are read as they were kept', () => {
-    const kept = { version: 2, language: 'nl', hidden: ['ward-4/share'], role: 'key-user' };
+    const kept = { version: 3, language: 'nl', hidden: ['ward-4/share'], role: 'key-user', shots: true };
     expect(settingsFrom(kept)).toEqual(kept);
   });
 
   it('of the first version belong to a colleague', () => {
     const kept = { version: 1, language: 'nl', hidden: ['ward-4/share'] };
-    expect(settingsFrom(kept)).toEqual({ ...kept, version: 2, role: 'colleague' });
+    expect(settingsFrom(kept)).toEqual({ ...kept, version: 3, role: 'colleague', shots: false });
+  });
+
+  it('of the second version take no pictures', () => {
+    const kept = { version: 2, language: 'nl', hidden: [], role: 'key-user' };
+    expect(settingsFrom(kept)).toEqual({ ...kept, version: 3, shots: false });
   });
 
   it.each([
@@ -26,8 +31,8 @@ describe('stored settings', () => {
     ['null', null],
     ['a text', 'nl'],
     ['a list', []],
-    ['another language', { version: 2, language: 'xx', hidden: [], role: 'colleague' }],
-    ['a wrong list', { version: 2, language: 'nl', hidden: [4], role: 'colleague' }],
+    ['another language', { version: 3, language: 'xx', hidden: [], role: 'colleague', shots: false }],
+    ['a wrong list', { version: 3, language: 'nl', hidden: [4], role: 'colleague', shots: false }],
     ['no version', { language: 'nl', hidden: [], role: 'colleague' }],
     ['a version of the future', { version: 99, language: 'nl', hidden: [], role: 'colleague' }],
   ])('that are %s give the defaults', (_what, kept) => expect(settingsFrom(kept)).toEqual(defaultSettings));
@@ -40,22 +45,24 @@ describe('stored settings', () => {
         apply: ({ lang, ...rest }: Record<string, unknown>) => ({ ...rest, language: lang }),
       },
       {
-        to: 2,
+        to: 3,
         why: 'tips can be put away',
-        apply: (old: Record<string, unknown>) => ({ ...old, hidden: [], role: 'colleague' }),
+        apply: (old: Record<string, unknown>) => ({ ...old, hidden: [], role: 'colleague', shots: false }),
       },
     ];
     expect(settingsFrom({ version: 0, lang: 'nl' }, steps)).toEqual({
-      version: 2,
+      version: 3,
       language: 'nl',
       hidden: [],
       role: 'colleague',
+      shots: false,
     });
     expect(settingsFrom({ version: 1, language: 'en' }, steps)).toEqual({
-      version: 2,
+      version: 3,
       language: 'en',
       hidden: [],
       role: 'colleague',
+      shots: false,
     });
   });
 
