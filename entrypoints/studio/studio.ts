@@ -16,7 +16,6 @@ import { entriesOf } from './entries.ts';
 import { filesOf } from './files.ts';
 import { inPage } from './in-page.ts';
 import { keepingOf } from './keeping.ts';
-import { openingOf } from './opening.ts';
 import { addPicture } from './pictures.ts';
 import { roomsOf } from './rooms.ts';
 import { sharingOf } from './sharing.ts';
@@ -97,6 +96,8 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   }
 
   function show(route: Route) {
+    // who goes elsewhere leaves the file as it is
+    if (view.get().incoming) view.set({ incoming: undefined, merging: undefined });
     view.set({ route });
     void attempt(() => readPack(false));
   }

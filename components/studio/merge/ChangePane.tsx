@@ -19,7 +19,11 @@ export function ChangePane({ line, pack, isLeft, onLeave }: ChangePaneProps) {
       <ChangeList changes={[line.change]} pack={pack} />
       {onLeave && (
         <label class="check">
-          <input type="checkbox" checked={isLeft} onChange={(event) => onLeave(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={isLeft}
+            onChange={(event) => onLeave(event.currentTarget.checked)}
+          />
           <span>{say('merge.leave')}</span>
         </label>
       )}

@@ -32,6 +32,7 @@ export function ClashPanel({ clash, pack, onSettle, onTheirs }: ClashPanelProps)
       <p class="text">{say('studio.clash.body')}</p>
       {merged?.conflicts.map((conflict) => (
         <ConflictChoice
+          unless="mine"
           key={conflict.key}
           conflict={conflict}
           pack={pack}

@@ -7,31 +7,39 @@ import { pickWords } from '../../../utils/pack/words.ts';
 import { useWords } from '../../words.tsx';
 import { listWords } from '../ChangeList.tsx';
 import { sayPart, sayValue } from '../say-part.ts';
+import { choiceFor } from './merge-lines.ts';
 
 export interface ConflictChoiceProps {
   conflict: Conflict;
   /** to say who and what is meant by an id */
   pack: Pack;
   choices: ReadonlyMap<string, Choice>;
+  /** what counts where nobody chose; absent: nothing does, one has to choose */
+  unless?: Choice;
+  /** said by whoever shows it already */
+  untitled?: boolean;
   onChoice: (key: string, choice: Choice) => void;
 }
 
 /** One thing that two people changed, each in their own way: both ways beside each other, to choose from. */
-export function ConflictChoice({ conflict, pack, choices, onChoice }: ConflictChoiceProps) {
+export function ConflictChoice(props: ConflictChoiceProps) {
+  const { conflict, pack, choices, unless, untitled, onChoice } = props;
   const say = useWords();
   const { key, list, parts, mine, theirs } = conflict;
   const title = list === 'pack' ? say('studio.change.pack') : titleOf(mine ?? theirs, pack, say.language);
   return (
     <section class="conflict">
-      <h3>
-        {title} {list !== 'pack' && <span class="meta">{say(listWords[list])}</span>}
-      </h3>
+      {!untitled && (
+        <h3>
+          {title} {list !== 'pack' && <span class="meta">{say(listWords[list])}</span>}
+        </h3>
+      )}
       {parts.length === 0 ? (
         <Sides
           name={key}
           mine={mine ? say('studio.merge.keptByMe') : say('studio.merge.takenOutByMe')}
           theirs={theirs ? say('studio.merge.changedByThem') : say('studio.merge.takenOutByThem')}
-          chosen={choices.get(key) ?? 'mine'}
+          chosen={choices.get(key) ?? unless}
           onChoice={(choice) => onChoice(key, choice)}
         />
       ) : (
@@ -41,7 +49,7 @@ export function ConflictChoice({ conflict, pack, choices, onChoice }: ConflictCh
             part={part}
             pack={pack}
             name={partKey(key, part.name)}
-            chosen={choices.get(partKey(key, part.name)) ?? 'mine'}
+            chosen={choiceFor(conflict, part, choices) ?? unless}
             onChoice={(choice) => onChoice(partKey(key, part.name), choice)}
           />
         ))
@@ -54,7 +62,7 @@ interface PartProps {
   part: ConflictPart;
   pack: Pack;
   name: string;
-  chosen: Choice;
+  chosen: Choice | undefined;
   onChoice: (choice: Choice) => void;
 }
 
@@ -89,7 +97,7 @@ interface SidesProps {
   mine: string;
   theirs: string;
   canBeBoth?: boolean;
-  chosen: Choice;
+  chosen: Choice | undefined;
   onChoice: (choice: Choice) => void;
 }
 

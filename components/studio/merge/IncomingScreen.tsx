@@ -1,13 +1,10 @@
-import { Check, Merge, TriangleAlert } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Choice } from '../../../utils/pack/merge/value.ts';
+import { Check, TriangleAlert } from 'lucide-preact';
 import { describeProblem, type Problem } from '../../../utils/pack/problems.ts';
 import type { Pack } from '../../../utils/pack/schema.ts';
 import { pickWords } from '../../../utils/pack/words.ts';
 import { useWords } from '../../words.tsx';
-import { ChangeList } from '../ChangeList.tsx';
 import type { Incoming, StudioActions, StudioView } from '../view.ts';
-import { ConflictChoice } from './ConflictChoice.tsx';
+import { MergeRoom } from './MergeRoom.tsx';
 
 export interface IncomingScreenProps {
   incoming: Incoming;
@@ -47,7 +44,15 @@ export function IncomingScreen({ incoming, view, actions }: IncomingScreenProps)
         </div>
       );
     case 'changes':
-      return <Changes incoming={incoming} view={view} actions={actions} />;
+      return (
+        <MergeRoom
+          key={incoming.name}
+          incoming={incoming}
+          merging={view.merging}
+          pack={packOf(view, incoming)}
+          actions={actions}
+        />
+      );
     default:
       return incoming satisfies never;
   }
@@ -109,74 +114,6 @@ function Head({ incoming, words }: { incoming: Arriving; words: string }) {
         <p class="text">{words}</p>
       </div>
     </header>
-  );
-}
-
-type ChangesProps = IncomingScreenProps & { incoming: Extract<Incoming, { state: 'changes' }> };
-
-function Changes({ incoming, view, actions }: ChangesProps) {
-  const say = useWords();
-  const [how, setHow] = useState<'merged' | 'as-it-is'>('merged');
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const { merging } = view;
-  const { mergeFile } = actions;
-  useEffect(() => mergeFile(choices), [choices, mergeFile]);
-  const pack = packOf(view, incoming);
-  const changes = how === 'merged' ? merging?.changes : incoming.changes;
-  const conflicts = merging?.conflicts ?? [];
-  return (
-    <div class="page incoming">
-      <Head incoming={incoming} words={say('studio.incoming.here', { version: incoming.here })} />
-      <fieldset class="segments">
-        <legend class="visually-hidden">{say('studio.incoming.how')}</legend>
-        {(['merged', 'as-it-is'] as const).map((one) => (
-          <label key={one}>
-            <input type="radio" name="studio-incoming" checked={how === one} onChange={() => setHow(one)} />
-            <span>{one === 'merged' ? say('studio.incoming.merge') : say('studio.incoming.replace')}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p class="meta">
-        {how === 'as-it-is'
-          ? say('studio.incoming.replace.hint')
-          : incoming.knowsBase
-            ? say('studio.incoming.merge.hint')
-            : say('studio.incoming.merge.noBase')}
-      </p>
-      {how === 'merged' && conflicts.length > 0 && (
-        <section>
-          <h2>{say('studio.incoming.conflicts', { count: conflicts.length })}</h2>
-          {conflicts.map((conflict) => (
-            <ConflictChoice
-              key={conflict.key}
-              conflict={conflict}
-              pack={pack}
-              choices={choices}
-              onChoice={(key, choice) => setChoices(new Map([...choices, [key, choice]]))}
-            />
-          ))}
-        </section>
-      )}
-      <section>
-        <h2>{say('studio.incoming.changes')}</h2>
-        {changes ? (
-          <ChangeList changes={changes} pack={pack} />
-        ) : (
-          <p class="meta" role="status">
-            {say('studio.versions.comparing')}
-          </p>
-        )}
-      </section>
-      <div class="beside foot">
-        <button type="button" class="button primary" onClick={() => actions.takeFile(how, choices)}>
-          <Merge size={16} aria-hidden="true" />
-          {how === 'merged' ? say('studio.incoming.takeMerged') : say('studio.incoming.takeFile')}
-        </button>
-        <button type="button" class="button plain quiet" onClick={actions.leaveFile}>
-          {say('studio.incoming.leave')}
-        </button>
-      </div>
-    </div>
   );
 }
 

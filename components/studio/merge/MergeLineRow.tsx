@@ -1,9 +1,9 @@
 import { Check, GitMerge, Minus, PenLine, Plus } from 'lucide-preact';
 import type { Choices } from '../../../utils/pack/merge/merge.ts';
 import type { Pack } from '../../../utils/pack/schema.ts';
+import { useWords } from '../../words.tsx';
 import { listWords } from '../ChangeList.tsx';
 import { sayPart } from '../say-part.ts';
-import { useWords } from '../../words.tsx';
 import { leftIn, type MergeLine, titleOf } from './merge-lines.ts';
 
 export interface MergeLineRowProps {
@@ -23,7 +23,7 @@ export function MergeLineRow({ line, pack, choices }: MergeLineRowProps) {
   const named = [...new Set(parts.map(({ name }) => sayPart(name, pack, say).label.split(' · ')[0]))];
   return (
     <>
-      <Icon class={`kind ${words.replace('.', '-')}`} size={16} aria-hidden="true" />
+      <Icon class="kind" data-state={words.split('.').at(-1)} size={16} aria-hidden="true" />
       <span class="words" data-left={isLeft}>
         <span class="title">{list === 'pack' ? what : titleOf(line, pack, say.language)}</span>
         <span class="meta">

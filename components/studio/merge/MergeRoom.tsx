@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-preact';
+import { ArrowLeft, Check } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PackChange } from '../../../utils/pack/compare.ts';
 import type { Choices } from '../../../utils/pack/merge/merge.ts';
@@ -6,18 +6,17 @@ import type { Choice } from '../../../utils/pack/merge/value.ts';
 import type { Pack } from '../../../utils/pack/schema.ts';
 import { useWords } from '../../words.tsx';
 import { LongList } from '../LongList.tsx';
-import type { Incoming, Merging } from '../view.ts';
+import type { Incoming, Merging, StudioActions } from '../view.ts';
 import { ChangePane } from './ChangePane.tsx';
 import { ConflictPane } from './ConflictPane.tsx';
-import type { IncomingActions } from './IncomingRoom.tsx';
 import { MergeLineRow } from './MergeLineRow.tsx';
-import { leftIn, linesOf, withPart, withWhole } from './merge-lines.ts';
+import { leftIn, linesOf, withWhole } from './merge-lines.ts';
 
 export interface MergeRoomProps {
   incoming: Extract<Incoming, { state: 'changes' }>;
   merging?: Merging;
   pack: Pack;
-  actions: IncomingActions;
+  actions: Pick<StudioActions, 'mergeFile' | 'takeFile' | 'leaveFile'>;
 }
 
 /** What a file changes in a pack that is here, item by item; where two people changed the same, one chooses. */
@@ -35,10 +34,9 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
   const open = lines.find((line) => line.key === key);
   const isNothing = merging !== undefined && lines.length === 0;
 
-  const choose = (next: Choices) => {
-    setChoices(next);
-    actions.merge(next);
-  };
+  const { mergeFile } = actions;
+  useEffect(() => mergeFile(choices), [choices, mergeFile]);
+
   const nextConflict = () => {
     const at = conflicts.findIndex((conflict) => conflict.key === key);
     const around = [...conflicts.slice(at + 1), ...conflicts.slice(0, at + 1)];
@@ -50,20 +48,26 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
     if (key === undefined && conflicts[0]) setKey(conflicts[0].key);
   }, [conflicts, key]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    const choice = ({ '1': 'mine', '2': 'theirs', '3': 'both' } as Record<string, Choice>)[event.key];
-    if (choice && open?.kind === 'conflict' && (choice !== 'both' || open.conflict.canBeBoth)) {
-      choose(withWhole(choices, open.conflict, choice));
-    } else if (event.key === 'n') nextConflict();
-    else return;
-    event.preventDefault();
-  };
+  useEffect(() => {
+    const ended = new AbortController();
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+        const choice = ({ '1': 'mine', '2': 'theirs', '3': 'both' } as Record<string, Choice>)[event.key];
+        if (choice && open?.kind === 'conflict' && (choice !== 'both' || open.conflict.canBeBoth)) {
+          setChoices(withWhole(choices, open.conflict, choice));
+        } else if (event.key === 'n') nextConflict();
+        else return;
+        event.preventDefault();
+      },
+      { signal: ended.signal },
+    );
+    return () => ended.abort();
+  });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys on top of what the buttons inside do
-    <div class="room merge" onKeyDown={onKeyDown}>
+    <div class="room merge">
       <header class="room-head">
         <h1>{say('merge.title')}</h1>
         <span class="meta">
@@ -72,14 +76,14 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
             : say('merge.versions', { file: incoming.name, here: incoming.here, there: incoming.version })}
         </span>
         <span class="push beside">
-          <button type="button" class="button" onClick={actions.closeIncoming}>
+          <button type="button" class="button" onClick={actions.leaveFile}>
             {say('studio.cancel')}
           </button>
           <button
             type="button"
             class="button primary"
             disabled={left > 0 || lines.length === 0 || (how === 'merged' && !merging)}
-            onClick={() => actions.take(how, choices)}
+            onClick={() => actions.takeFile(how, choices)}
           >
             <Check size={16} aria-hidden="true" />
             {how === 'merged' ? say('merge.take') : say('merge.takeFile')}
@@ -154,7 +158,7 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
                 aria-label={say('studio.back')}
                 onClick={() => setKey(undefined)}
               >
-                <X size={18} aria-hidden="true" />
+                <ArrowLeft size={18} aria-hidden="true" />
               </button>
             )}
             {open?.kind === 'conflict' && (
@@ -163,8 +167,7 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
                 line={open}
                 pack={pack}
                 choices={choices}
-                onWhole={(choice) => choose(withWhole(choices, open.conflict, choice))}
-                onPart={(part, choice) => choose(withPart(choices, open.conflict, part, choice))}
+                onChoices={setChoices}
                 onNext={left > 0 ? nextConflict : undefined}
               />
             )}
@@ -180,7 +183,7 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
                         const next = new Map(choices);
                         if (isLeft) next.set(open.key, 'mine');
                         else next.delete(open.key);
-                        choose(next);
+                        setChoices(next);
                       }
                     : undefined
                 }

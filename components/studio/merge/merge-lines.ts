@@ -27,9 +27,15 @@ export function leftIn(conflict: Conflict, choices: Choices): number {
   return conflict.parts.filter(({ name }) => !choices.has(partKey(conflict.key, name))).length;
 }
 
-export function choiceFor(conflict: Conflict, part: ConflictPart | undefined, choices: Choices): Choice | undefined {
+export function choiceFor(
+  conflict: Conflict,
+  part: ConflictPart | undefined,
+  choices: Choices,
+): Choice | undefined {
   const whole = choices.get(conflict.key);
-  return part ? (choices.get(partKey(conflict.key, part.name)) ?? (whole === 'both' ? undefined : whole)) : whole;
+  return part
+    ? (choices.get(partKey(conflict.key, part.name)) ?? (whole === 'both' ? undefined : whole))
+    : whole;
 }
 
 /** The choices with one for a whole conflict, which stands for each of its parts. */

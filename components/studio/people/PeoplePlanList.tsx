@@ -104,10 +104,12 @@ function Line({ plan, pack, isTaken, onTaken }: LineProps) {
         <span class="words">
           <span class="name">{person.name}</span>
           <span class="meta">
-            {[role, ...person.contacts.map(reachOf).slice(0, 3)].filter(Boolean).join(' · ')}
+            {[...new Set([role, ...person.contacts.map(reachOf)])].filter(Boolean).slice(0, 4).join(' · ')}
           </span>
         </span>
-        <span class={`badge ${kind}`}>{say(kindWords[kind])}</span>
+        <span class="badge" data-kind={kind}>
+          {say(kindWords[kind])}
+        </span>
       </label>
       {kind === 'changed' && parts.length > 0 && (
         <p class="meta">
@@ -118,7 +120,10 @@ function Line({ plan, pack, isTaken, onTaken }: LineProps) {
       )}
       {problems.map((problem) => (
         <p key={problem.code} class="meta wrong">
-          {describeProblem(problem, say.language)} {say('options.line', { line: lines[0] ?? 1 })}
+          {problem.path.at(-1) === 'contacts' && person.contacts.length === 0
+            ? say('people.refused.contacts')
+            : describeProblem(problem, say.language)}{' '}
+          ({say('options.line', { line: lines[0] ?? 1 })})
         </p>
       ))}
       {left.map(({ what, words }) => (

@@ -1,13 +1,15 @@
 import type { Incoming } from '../../../components/studio/view.ts';
 import { comparePacks } from '../../../utils/pack/compare.ts';
+import { compilePack } from '../../../utils/pack/compile.ts';
 import { baseFor } from '../../../utils/pack/merge/base.ts';
-import { mergePacks } from '../../../utils/pack/merge/merge.ts';
+import { type Choices, mergePacks } from '../../../utils/pack/merge/merge.ts';
 import { readAnyPack } from '../../../utils/pack/read-any.ts';
 import type { Pack } from '../../../utils/pack/schema.ts';
 import { packFromText } from '../../../utils/pack/trusted.ts';
 import type { Files } from '../../../utils/pack/zip.ts';
 import { listRevisions, readRevision } from '../../../utils/store/history.ts';
-import { keepEdits, readKept, startPack } from '../../../utils/store/kept.ts';
+import { type Kept, type KeptPack, keepEdits, readKept, startPack } from '../../../utils/store/kept.ts';
+import { putPack } from '../../../utils/store/packs.ts';
 import type { Desk } from './table.ts';
 
 type Answers = Pick<
@@ -16,7 +18,7 @@ type Answers = Pick<
 >;
 
 /** The pack that waits: it lies here, and nowhere else, until it is taken. */
-let waits: { pack: Pack; media: Files; base?: Pack; mine?: { pack: Pack; revision: number } } | undefined;
+let waits: { name: string; pack: Pack; text: string; media: Files; base?: Pack; mine?: KeptPack } | undefined;
 
 /** Earlier states that are looked at for what both come from. */
 const mostStates = 20;
@@ -25,7 +27,7 @@ export const incoming: Answers = {
   async open({ bytes, name }): Promise<Incoming> {
     const read = await readAnyPack(bytes);
     if (!read.ok) return { state: 'refused', name, problems: read.problems };
-    const { pack, media } = read;
+    const { pack, text, media } = read;
     const here = await readKept(pack.id);
     const about = {
       name,
@@ -36,11 +38,11 @@ export const incoming: Answers = {
       media: media.size,
     };
     if (!here) {
-      waits = { pack, media };
+      waits = { name, pack, text, media };
       return { state: 'new', ...about };
     }
     const base = await baseOf(pack, here.pack);
-    waits = { pack, media, base, mine: here };
+    waits = { name, pack, text, media, base, mine: here };
     return {
       state: 'changes',
       ...about,
@@ -65,27 +67,28 @@ export const incoming: Answers = {
 
   async take({ how, choices }) {
     if (!waits) throw new Error('no pack waits');
-    const { pack, media, base, mine } = waits;
-    const result = mine
-      ? await keepEdits(
-          pack.id,
-          [
-            {
-              kind: 'whole',
-              pack:
-                how === 'merged'
-                  ? mergePacks({ base, mine: mine.pack, theirs: pack }, new Map(choices)).pack
-                  : pack,
-              revision: mine.revision,
-            },
-          ],
-          media,
-        )
-      : await startPack(pack, media);
+    const { pack, media, mine } = waits;
+    const result = mine ? await takeOver(how, new Map(choices)) : await startPack(pack, media);
     if (result.ok) waits = undefined;
+    // somebody was faster: the next try rests on what they made
+    else if (result.why === 'clash') waits = { ...waits, mine: result.kept };
     return result;
   },
 };
+
+async function takeOver(how: 'as-it-is' | 'merged', choices: Choices): Promise<Kept> {
+  if (!waits?.mine) throw new Error('no pack waits');
+  const { name, pack, text, media, base, mine } = waits;
+  if (mine.summary.source.kind !== 'studio') {
+    // a newer copy of a pack that is kept elsewhere stays one
+    await putPack(pack, compilePack(pack), text, media, { kind: 'file', name });
+    const kept = await readKept(pack.id);
+    return kept ? { ok: true, kept } : { ok: false, why: 'gone' };
+  }
+  const together = () => mergePacks({ base, mine: mine.pack, theirs: pack }, choices).pack;
+  const whole = how === 'merged' ? together() : pack;
+  return keepEdits(pack.id, [{ kind: 'whole', pack: whole, revision: mine.revision }], media);
+}
 
 /** What this copy was begun from, among the states that the pack had here. */
 async function baseOf(theirs: Pack, mine: Pack): Promise<Pack | undefined> {

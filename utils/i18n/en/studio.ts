@@ -440,23 +440,8 @@ export const studioEn = {
   'studio.clash.together': 'Put it together',
   'studio.clash.theirs': 'Leave it as it is now',
   'studio.incoming.new': 'This pack is not here yet. Kept here, you can change it.',
-  'studio.incoming.here':
-    'This pack is here already, as version {version}. Nothing changes until you say so.',
   'studio.incoming.refused': '{file} cannot be opened',
   'studio.incoming.close': 'Close',
-  'studio.incoming.how': 'What to do with it',
-  'studio.incoming.merge': 'Put both together',
-  'studio.incoming.replace': 'Use the file instead of mine',
-  'studio.incoming.merge.hint':
-    'What only one of you changed is taken. What you both changed is chosen below.',
-  'studio.incoming.merge.noBase':
-    'It is not known what both come from, so nothing counts as taken out; what differs is chosen below.',
-  'studio.incoming.replace.hint': 'What is here now goes into Versions, and can be brought back.',
-  'studio.incoming.conflicts': 'one:You both changed {count} thing|other:You both changed {count} things',
-  'studio.incoming.changes': 'What changes here',
-  'studio.incoming.takeMerged': 'Put it together',
-  'studio.incoming.takeFile': 'Use the file',
-  'studio.incoming.leave': 'Change nothing',
   'studio.said.taken': 'It is in. What was here before is under Versions.',
   'studio.said.overtaken': 'The pack was changed in another tab meanwhile. Open the file again.',
 } as const;

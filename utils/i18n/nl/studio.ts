@@ -91,7 +91,7 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.impact.low': 'Laag: goed om te weten',
   'studio.impact.medium': 'Middel: sommigen werken anders',
   'studio.impact.high': 'Hoog: op de agenda',
-  'studio.field.ourWay.add': 'Zo doen wij het toevoegen',
+  'studio.field.ourWay.add': '‘Zo doen wij het’ toevoegen',
   'studio.field.ourWay.hint': 'Wat wij hier hebben afgesproken, los van wat de knop doet.',
   'studio.field.ourWay.remove': 'Zo doen wij het weghalen',
   'studio.field.since': 'Afgesproken op',
@@ -446,23 +446,8 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.clash.together': 'Samenvoegen',
   'studio.clash.theirs': 'Laten zoals het nu is',
   'studio.incoming.new': 'Dit pakket is er nog niet. Als je het hier bijhoudt kun je het wijzigen.',
-  'studio.incoming.here': 'Dit pakket is er al, als versie {version}. Er verandert niets tot je het zegt.',
   'studio.incoming.refused': '{file} kan niet geopend worden',
   'studio.incoming.close': 'Sluiten',
-  'studio.incoming.how': 'Wat ermee te doen',
-  'studio.incoming.merge': 'Beide samenvoegen',
-  'studio.incoming.replace': 'Het bestand in plaats van het mijne',
-  'studio.incoming.merge.hint':
-    'Wat maar een van jullie wijzigde wordt overgenomen. Wat jullie allebei wijzigden kies je hieronder.',
-  'studio.incoming.merge.noBase':
-    'Het is niet bekend waar beide vandaan komen, dus niets telt als weggehaald; wat verschilt kies je hieronder.',
-  'studio.incoming.replace.hint': 'Wat er nu is gaat naar Versies, en is terug te halen.',
-  'studio.incoming.conflicts':
-    'one:Jullie wijzigden allebei {count} ding|other:Jullie wijzigden allebei {count} dingen',
-  'studio.incoming.changes': 'Wat er hier verandert',
-  'studio.incoming.takeMerged': 'Samenvoegen',
-  'studio.incoming.takeFile': 'Het bestand gebruiken',
-  'studio.incoming.leave': 'Niets wijzigen',
   'studio.said.taken': 'Het staat erin. Hoe het was staat onder Versies.',
   'studio.said.overtaken':
     'Het pakket is ondertussen in een ander tabblad gewijzigd. Open het bestand opnieuw.',

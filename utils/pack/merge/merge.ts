@@ -41,7 +41,10 @@ export interface Sides {
   theirs: Pack;
 }
 
-/** By the key of a conflict, or of one part of it: `tips/share-quietly#body.nl`. */
+/**
+ * By the key of a conflict, or of one part of it: `tips/share-quietly#body.nl`. `mine` for something that is no
+ * conflict leaves it as it is here.
+ */
 export type Choices = ReadonlyMap<string, Choice>;
 
 export function partKey(key: string, part: string): string {
@@ -114,10 +117,11 @@ function mergeEntry(
   const { was, mine, theirs } = sides;
   const only = (entry: Entry | undefined) => (entry ? [entry] : []);
   if (isSame(mine, theirs) || isSame(theirs, was)) return only(mine);
-  if (isSame(mine, was)) return only(theirs);
   const key = `${list}/${id}`;
-  const conflict: Conflict = { key, list, id, ...sides, parts: [], canBeBoth: false };
   const choice = choices.get(key);
+  // what only they changed can be left as it is here
+  if (isSame(mine, was)) return only(choice === 'mine' ? mine : theirs);
+  const conflict: Conflict = { key, list, id, ...sides, parts: [], canBeBoth: false };
   if (!mine || !theirs) {
     conflicts.push(conflict);
     return only(choice === 'theirs' ? theirs : mine);
@@ -127,7 +131,7 @@ function mergeEntry(
     choiceOf: (part) => choices.get(partKey(key, part)) ?? (choice === 'both' ? undefined : choice),
     conflict: (part) => conflict.parts.push(part),
   });
-  if (conflict.parts.length === 0) return [merged];
+  if (conflict.parts.length === 0) return [choice === 'mine' ? mine : merged];
   conflicts.push(conflict);
   if (choice !== 'both') return [merged];
   const copy = freeId(id, taken);
@@ -174,6 +178,7 @@ function mergeOwn({ base, mine, theirs }: Sides, choices: Choices, conflicts: Co
     without,
   );
   if (conflict.parts.length > 0) conflicts.push(conflict);
+  else if (choices.get('pack') === 'mine') return mine;
   const own = { ...mine, ...merged, version } as Pack;
   // a description that was taken away is not there any more
   if (!('description' in merged)) delete own.description;

@@ -274,6 +274,25 @@ describe('two people at one tip', () => {
   });
 });
 
+describe('what only they did', () => {
+  const base = samplePack();
+  const [tip] = base.tips as [Tip];
+  const theirs = applyEdits(base, [
+    { kind: 'put', list: 'tips', was: tip, entry: { ...tip, checkBy: '2028-01-01' } },
+    { kind: 'put', list: 'tips', was: null, entry: { ...tip, id: 'new' } },
+    { kind: 'put', list: 'topics', was: null, entry: { id: 'chat', name: { en: 'Chat' } } },
+    { kind: 'about', about: { title: { en: 'Theirs' } }, was: { title: base.title } },
+  ]);
+
+  it('can be left as it is here, one by one', () => {
+    const choices = new Map(['tips/share-quietly', 'tips/new', 'pack'].map((key) => [key, 'mine'] as const));
+    const { pack } = mergePacks({ base, mine: base, theirs }, choices);
+    expect(pack.tips).toEqual(base.tips);
+    expect(pack.title).toEqual(base.title);
+    expect(pack.topics.map(({ id }) => id)).toEqual(['sharing', 'chat']);
+  });
+});
+
 describe('what the other side names', () => {
   const base = samplePack();
   const [tip] = base.tips as [Tip];
