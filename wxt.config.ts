@@ -48,11 +48,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_recordStop__',
       },
-    },
       'add-tip': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_addTip__',
       },
+    },
     // Nothing leaves the browser: the extension's own pages and worker cannot fetch anything at all.
     content_security_policy:
       mode === 'production'

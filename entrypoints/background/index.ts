@@ -16,6 +16,7 @@ import {
   placeBar,
   recordByKeys,
   recordingHere,
+  showStep,
   startRecording,
   stopRecording,
   tabClosed,
@@ -31,17 +32,17 @@ import {
   startWalkthrough,
   walkthroughHere,
 } from './runs.ts';
-import { forgetTab, keepStatuses } from './statuses.ts';
 import { takeShot } from './shots.ts';
+import { forgetTab, keepStatuses } from './statuses.ts';
 import { tellPages } from './tell-pages.ts';
-
-/** Listeners only, all registered at once: the worker stops at any time and an event starts it again. */
 import { keepTipEditor } from './tip-editors.ts';
 import { keepTip } from './tip-keep.ts';
 import { addTipByKeys, listenForTips } from './tip-listeners.ts';
 import { openTip } from './tip-open.ts';
 import { addTip, pointForTip } from './tip-point.ts';
 import { changeInto, editTip, keepTipDraft, keepTipPicture, leaveTip, openStudio } from './tips.ts';
+
+/** Listeners only, all registered at once: the worker stops at any time and an event starts it again. */
 export default defineBackground(() => {
   answer<ToBackground>({
     'page/opened': async ({ url }, sender) => {
@@ -80,18 +81,14 @@ export default defineBackground(() => {
     'record/bar': placeBar,
     'record/here': (_question, sender) => recordingHere(sender),
     'record/step': keepStep,
-    'record/arrived': arrivedAt,
     'record/shot': takeShot,
     'record/shown': showStep,
+    'record/arrived': arrivedAt,
     'pick/start': startPick,
     'pick/done': endPick,
     'pick/at': pointedAt,
     'pick/key': pickKey,
     'pick/stop': stopPick,
-  });
-
-  browser.runtime.onInstalled.addListener(() => void registerLoader());
-  browser.runtime.onStartup.addListener(() => void registerLoader());
     'tip/add': addTip,
     'tip/edit': editTip,
     'tip/open': openTip,
@@ -102,23 +99,27 @@ export default defineBackground(() => {
     'author/keep': keepTip,
     'author/leave': leaveTip,
     'author/studio': openStudio,
+  });
+
+  browser.runtime.onInstalled.addListener(() => void registerLoader());
+  browser.runtime.onStartup.addListener(() => void registerLoader());
   browser.permissions.onAdded.addListener(() => void registerLoader());
   browser.permissions.onRemoved.addListener(() => void registerLoader());
+  browser.tabs.onCreated.addListener((tab) => void tabOpened(tab));
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void tabClosed(tab);
     void runTabClosed(tab);
+    void keepTipEditor(tab, undefined);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-tip') void askPage(tab.id, 'tip/here', {});
+    else if (command === 'add-tip') void addTipByKeys(tab.id, tab.windowId);
     else if (command.startsWith('record')) {
-    void keepTipEditor(tab, undefined);
       void recordByKeys(command, tab.id).then((isDone) => (isDone ? undefined : showPanel(tab.windowId)));
     }
   });
-  openPanelOnAction();
-    else if (command === 'add-tip') void addTipByKeys(tab.id, tab.windowId);
-});
-  browser.tabs.onCreated.addListener((tab) => void tabOpened(tab));
   listenForTips();
+  openPanelOnAction();
+});
