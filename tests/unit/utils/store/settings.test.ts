@@ -81,10 +81,9 @@ describe('settings', () => {
     await changeSettings({ hidden: ['ward-4/share'] });
     await changeSettings({ language: 'nl' });
     expect(await readSettings()).toEqual({
-      version: 2,
+      ...defaultSettings,
       language: 'nl',
       hidden: ['ward-4/share'],
-      role: 'colleague',
     });
   });
 
@@ -97,11 +96,6 @@ describe('settings', () => {
     await fake.storage.session.set({ settings: { version: 1, language: 'en', hidden: [] } });
     page.abort();
     await changeSettings({ language: 'en' });
-    expect(heard).toHaveBeenCalledExactlyOnceWith({
-      version: 2,
-      language: 'nl',
-      hidden: [],
-      role: 'colleague',
-    });
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ ...defaultSettings, language: 'nl' });
   });
 });
