@@ -1,5 +1,6 @@
 import { Menu } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Pack } from '../../utils/pack/schema.ts';
 import { useWords } from '../words.tsx';
 import { DraftsScreen } from './DraftsScreen.tsx';
 import { IncomingScreen } from './merge/IncomingScreen.tsx';
@@ -22,6 +23,11 @@ export function StudioScreen({ view, actions }: StudioProps) {
   const [menu, setMenu] = useState(false);
   useKeys(view, actions);
   const kept = view.kept === 'gone' ? undefined : view.kept;
+  const drafts = view.drafts.length;
+  const counts = useMemo(
+    () => ({ ...(kept && countsOf(kept.pack, view.care, view.today)), drafts }),
+    [kept, view.care, view.today, drafts],
+  );
   return (
     <div class="studio" data-menu={menu}>
       <button
@@ -33,7 +39,7 @@ export function StudioScreen({ view, actions }: StudioProps) {
       >
         <Menu size={18} aria-hidden="true" />
       </button>
-      <Rail route={view.route} kept={kept} counts={countsOf(view)} onGo={() => setMenu(false)} />
+      <Rail route={view.route} kept={kept} counts={counts} onGo={() => setMenu(false)} />
       <main>
         {view.trouble && (
           <p class="text trouble" role="alert">
@@ -55,14 +61,11 @@ function Room({ view, actions }: StudioProps) {
   return <PackRoom view={{ ...view, route }} actions={actions} />;
 }
 
-function countsOf({ kept, drafts, care, today }: StudioView) {
-  const pack = kept && kept !== 'gone' ? kept.pack : undefined;
-  if (!pack) return { drafts: drafts.length };
+function countsOf(pack: Pack, care: StudioView['care'], today: string) {
   const { tips, walkthroughs, changes, checklists, people, topics, apps } = pack;
   const asking = needsOf(pack, care, today).filter(({ kind }) => kind !== 'fine' && kind !== 'unseen');
   return {
     care: asking.length,
-    drafts: drafts.length,
     items: tips.length + walkthroughs.length + changes.length + checklists.length,
     tips: tips.length,
     walkthroughs: walkthroughs.length,

@@ -1,10 +1,11 @@
 import type { Say } from '../../utils/i18n/index.ts';
-import type { PackEdit } from '../../utils/pack/edit.ts';
+import { applyEdits, type PackEdit } from '../../utils/pack/edit.ts';
 import type { Kept, KeptPack } from '../../utils/store/kept.ts';
 import { listPacks } from '../../utils/store/packs.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { contentChanged } from './content-changed.ts';
 import type { AskDesk } from './desk/client.ts';
+import type { DeskKept } from './desk/table.ts';
 import type { Store } from './state.ts';
 import type { StudioState } from './studio.ts';
 
@@ -34,7 +35,14 @@ export function keepingOf(view: Store<StudioState>, desk: AskDesk, say: () => Sa
     pictures?: ReadonlyMap<string, Uint8Array>,
   ) {
     try {
-      const result = await desk('keep', { pack: before.pack.id, edits, pictures: pictures ?? new Map() });
+      const { revision } = before;
+      const told = await desk('keep', {
+        pack: before.pack.id,
+        edits,
+        pictures: pictures ?? new Map(),
+        revision,
+      });
+      const result = wholeOf(told, before, edits);
       if (view.get().trouble) view.set({ trouble: undefined });
       if (result.ok || result.why === 'clash') view.set({ kept: result.kept });
       if (result.ok) view.set({ packs: await listPacks() });
@@ -70,4 +78,14 @@ export function keepingOf(view: Store<StudioState>, desk: AskDesk, say: () => Sa
       return result;
     },
   };
+}
+
+/** What the desk did was done to the pack of the page as well, with the entries as they were put. */
+function wholeOf(told: DeskKept, before: KeptPack, edits: readonly PackEdit[]): Kept {
+  if (!('put' in told)) return told;
+  const { put, revision, summary, media } = told;
+  const same = edits.map((edit) =>
+    edit.kind === 'put' ? { ...edit, entry: put.find(({ id }) => id === edit.entry.id) ?? edit.entry } : edit,
+  );
+  return { ok: true, kept: { pack: applyEdits(before.pack, same), revision, summary, media } };
 }

@@ -1,6 +1,5 @@
 import type { StudioActions } from '../../components/studio/view.ts';
 import type { Say } from '../../utils/i18n/index.ts';
-import { listRevisions } from '../../utils/store/history.ts';
 import { contentChanged } from './content-changed.ts';
 import type { AskDesk } from './desk/client.ts';
 import type { Keeping } from './keeping.ts';
@@ -21,7 +20,7 @@ export function versionsOf(
         const now = keeping.kept();
         if (!now) return;
         const { id } = now.pack;
-        const list = await listRevisions(id);
+        const list = await desk('revisions', { pack: id });
         const chosen = list.find(({ revision }) => revision === wanted)?.revision ?? list[0]?.revision;
         view.set({ versions: { list, chosen } });
         if (chosen === undefined) return;

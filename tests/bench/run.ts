@@ -2,6 +2,7 @@
 // these figures are read by people, and a slow machine must not fail a build.
 const benches: Record<string, () => Promise<{ bench: (options: string[]) => Promise<void> }>> = {
   anchors: () => import('./anchors/bench.ts'),
+  studio: () => import('./studio/bench.ts'),
   tour: () => import('./tour/bench.ts'),
 };
 

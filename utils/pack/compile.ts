@@ -41,18 +41,29 @@ export type InstalledPack = Omit<
   checklists: Checklist[];
 };
 
-/** A pack that was read, with its Markdown parsed. */
-export function compilePack(pack: Pack): InstalledPack {
+/** What was made of an item before, by the item itself: items are never changed, only replaced. */
+export type Compiled = WeakMap<object, unknown>;
+
+/** A pack that was read, with its Markdown parsed; what `known` holds is taken from there, and added to it. */
+export function compilePack(pack: Pack, known: Compiled = new WeakMap()): InstalledPack {
   const { $schema, format, description, tips, walkthroughs, changes, translatedFrom: _, ...rest } = pack;
   return {
     ...rest,
     compiledAs,
     hosts: hostsOf(pack),
     ...(description && { description: compileText(description) }),
-    tips: tips.map(compileTip),
-    walkthroughs: walkthroughs.map(compileWalkthrough),
-    changes: changes.map(compileChange),
+    tips: tips.map((tip) => once(known, tip, compileTip)),
+    walkthroughs: walkthroughs.map((one) => once(known, one, compileWalkthrough)),
+    changes: changes.map((change) => once(known, change, compileChange)),
   };
+}
+
+function once<T extends object, C>(known: Compiled, item: T, compile: (item: T) => C): C {
+  const before = known.get(item) as C | undefined;
+  if (before !== undefined) return before;
+  const made = compile(item);
+  known.set(item, made);
+  return made;
 }
 
 /** Where content scripts are wanted, each once. */

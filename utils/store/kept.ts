@@ -1,10 +1,11 @@
-import { compilePack } from '../pack/compile.ts';
+import { type Checked, checkKept, nothingChecked } from '../pack/check-kept.ts';
+import { type Compiled, compilePack } from '../pack/compile.ts';
 import { applyEdits, type PackEdit } from '../pack/edit.ts';
 import type { Problem } from '../pack/problems.ts';
 import { checkPack } from '../pack/read.ts';
 import type { Pack } from '../pack/schema.ts';
+import { lists } from '../pack/things.ts';
 import { packFromText } from '../pack/trusted.ts';
-import { writeText } from '../pack/write.ts';
 import { type Clash, clashesOf } from './clashes.ts';
 import { type PackSummary, withStore } from './database.ts';
 import { pruneHistory } from './history.ts';
@@ -29,18 +30,39 @@ export type Kept =
   | { ok: false; why: 'clash'; clashes: Clash[]; kept: KeptPack }
   | { ok: false; why: 'gone' };
 
+/**
+ * What was read and checked of a pack before, for whoever changes it again and again: a change of one item then
+ * costs one item. It is told by the revision whether it still holds.
+ */
+export interface Known {
+  kept?: KeptPack;
+  checked: Checked;
+  compiled: Compiled;
+}
+
+export function nothingKnown(): Known {
+  return { checked: nothingChecked(), compiled: new WeakMap() };
+}
+
 /** A pack with its words, for looking and editing; undefined when it is not installed. Throws StoreError. */
-export function readKept(id: string): Promise<KeptPack | undefined> {
-  return withStore(async (database) => {
-    const [summary, written, keys] = await Promise.all([
+export async function readKept(id: string, known: Known = nothingKnown()): Promise<KeptPack | undefined> {
+  const kept = await withStore(async (database) => {
+    const [summary, keys] = await Promise.all([
       database.get('packs', id),
-      database.get('texts', id),
       database.getAllKeys('media', allMediaOf(id)),
     ]);
-    if (!summary || !written) return undefined;
+    if (!summary) return undefined;
     const media = keys.map(([, file]) => file);
-    return { summary, pack: packFromText(written.text), revision: written.revision, media };
+    const before = known.kept;
+    if (before?.pack.id === id && before.revision === summary.revision) return { ...before, summary, media };
+    const written = await database.get('texts', id);
+    return written && { summary, pack: packFromText(written.text), revision: written.revision, media };
   });
+  if (kept && kept.pack !== known.kept?.pack) {
+    for (const list of lists) for (const entry of kept.pack[list]) known.checked.entries.add(entry);
+  }
+  known.kept = kept;
+  return kept;
 }
 
 /**
@@ -52,17 +74,19 @@ export async function keepEdits(
   id: string,
   edits: readonly PackEdit[],
   pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+  known: Known = nothingKnown(),
 ): Promise<Kept> {
   for (;;) {
-    const before = await readKept(id);
+    const before = await readKept(id, known);
     if (!before) return { ok: false, why: 'gone' };
     const clashes = clashesOf(before, edits);
     if (clashes.length > 0) return { ok: false, why: 'clash', clashes, kept: before };
     const media = new Set([...before.media, ...pictures.keys()]);
-    const checked = checkPack(applyEdits(before.pack, edits), media);
+    const checked = checkKept(applyEdits(before.pack, edits), media, known.checked);
     if (!checked.ok) return { ok: false, why: 'refused', problems: checked.problems };
-    const kept = await put(before, checked.pack, pictures);
+    const kept = await put(before, checked.pack, pictures, known);
     if (kept) return { ok: true, kept };
+    known.kept = undefined;
   }
 }
 
@@ -71,9 +95,11 @@ async function put(
   before: KeptPack,
   pack: Pack,
   pictures: ReadonlyMap<string, Uint8Array>,
+  known: Known,
 ): Promise<KeptPack | undefined> {
   const { id } = pack;
-  const [text, installed] = [writeText(pack), compilePack(pack)];
+  // the order and the look of a file are for whoever shares it
+  const [text, installed] = [JSON.stringify(pack), compilePack(pack, known.compiled)];
   const revision = before.revision + 1;
   const { installedAt } = before.summary;
   const summary = { ...summaryOf(pack, { kind: 'studio' }), installedAt, revision };
@@ -87,7 +113,7 @@ async function put(
       const history = transaction.objectStore('history');
       const at = new Date().toISOString();
       await history.put({ version: 1, pack: id, revision: earlier.revision, at, text: earlier.text });
-      await pruneHistory(history, id);
+      await pruneHistory(history, id, earlier.text.length);
       await texts.put({ version: 1, id, text, revision });
       await transaction.objectStore('contents').put({ version: 2, id, installed });
       await transaction.objectStore('packs').put(summary);
@@ -96,7 +122,8 @@ async function put(
     }),
   );
   if (overtaken) return undefined;
-  return { summary, pack, revision, media: [...new Set([...before.media, ...pictures.keys()])] };
+  known.kept = { summary, pack, revision, media: [...new Set([...before.media, ...pictures.keys()])] };
+  return known.kept;
 }
 
 /** Puts a pack that begins here. Throws StoreError, and a TypeError when one with its id is here already. */
@@ -115,7 +142,7 @@ export async function startPack(
       await transaction.objectStore('texts').put({
         version: 1,
         id: pack.id,
-        text: writeText(pack),
+        text: JSON.stringify(pack),
         revision: 0,
       });
       await transaction

@@ -1,15 +1,17 @@
 import type { AdviceGroup } from '../../../components/studio/view.ts';
 import { comparePacks } from '../../../utils/pack/compare.ts';
+import { entryIn } from '../../../utils/pack/edit.ts';
 import { writeFolder } from '../../../utils/pack/folder.ts';
 import { lintPack } from '../../../utils/pack/lint.ts';
 import { mediaIn } from '../../../utils/pack/media-in.ts';
 import type { Pack } from '../../../utils/pack/schema.ts';
+import type { Entry } from '../../../utils/pack/things.ts';
 import { countTranslations } from '../../../utils/pack/translate/rows.ts';
 import { packFromText } from '../../../utils/pack/trusted.ts';
 import { writeText } from '../../../utils/pack/write.ts';
 import { type Files, zip } from '../../../utils/pack/zip.ts';
-import { readRevision } from '../../../utils/store/history.ts';
-import { type KeptPack, keepEdits, readKept } from '../../../utils/store/kept.ts';
+import { listRevisions, readRevision } from '../../../utils/store/history.ts';
+import { type KeptPack, keepEdits, nothingKnown, readKept } from '../../../utils/store/kept.ts';
 import { readMedia } from '../../../utils/store/packs.ts';
 import { incoming } from './incoming.ts';
 import type { Desk } from './table.ts';
@@ -18,11 +20,27 @@ type Answers = {
   [K in keyof Desk]: (question: Parameters<Desk[K]>[0]) => Promise<ReturnType<Desk[K]>>;
 };
 
+/** The pack that is worked on, so that one changed tip among 5,000 costs one tip. */
+const known = nothingKnown();
+
 /** So many places are told of one advice; the rest is a number. */
 const mostPlaces = 200;
 
 export const desk: Answers = {
-  keep: ({ pack, edits, pictures }) => keepEdits(pack, edits, pictures),
+  async keep({ pack, edits, pictures, revision }) {
+    const result = await keepEdits(pack, edits, pictures, known);
+    const isWhole = edits.some(({ kind }) => kind === 'whole');
+    if (!result.ok || isWhole || result.kept.revision !== revision + 1) return result;
+    const { kept } = result;
+    const put = edits.flatMap((edit) => {
+      const entry =
+        edit.kind === 'put' ? (entryIn(kept.pack, edit.list, edit.entry.id) as Entry | undefined) : undefined;
+      return entry ?? [];
+    });
+    return { ok: true, put, revision: kept.revision, summary: kept.summary, media: kept.media };
+  },
+
+  revisions: ({ pack }) => listRevisions(pack),
 
   async advise({ pack, today }) {
     const { pack: kept, media } = await there(pack);
@@ -51,10 +69,10 @@ export const desk: Answers = {
   },
 
   async restore({ pack, revision }) {
-    const now = await readKept(pack);
+    const now = await readKept(pack, known);
     const then = await stateAt(pack, revision);
     if (!now || !then) return { ok: false, why: 'gone' };
-    return keepEdits(pack, [{ kind: 'whole', pack: then, revision: now.revision }]);
+    return keepEdits(pack, [{ kind: 'whole', pack: then, revision: now.revision }], new Map(), known);
   },
 
   ...incoming,
@@ -75,14 +93,14 @@ export const desk: Answers = {
 };
 
 async function there(id: string): Promise<KeptPack> {
-  const kept = await readKept(id);
+  const kept = await readKept(id, known);
   if (!kept) throw new Error(`${id} is not here any more`);
   return kept;
 }
 
 /** An earlier state, or the present one. */
 async function stateAt(pack: string, revision: number | undefined): Promise<Pack | undefined> {
-  const now = await readKept(pack);
+  const now = await readKept(pack, known);
   if (revision === undefined || now?.revision === revision) return now?.pack;
   const then = await readRevision(pack, revision);
   return then && packFromText(then.text);

@@ -20,8 +20,9 @@ type Answers = Pick<
 /** The pack that waits: it lies here, and nowhere else, until it is taken. */
 let waits: { name: string; pack: Pack; text: string; media: Files; base?: Pack; mine?: KeptPack } | undefined;
 
-/** Earlier states that are looked at for what both come from. */
+/** Earlier states that are looked at for what both come from, and how long they may be together, in characters. */
 const mostStates = 20;
+const mostCharacters = 60_000_000;
 
 export const incoming: Answers = {
   async open({ bytes, name }): Promise<Incoming> {
@@ -93,8 +94,14 @@ async function takeOver(how: 'as-it-is' | 'merged', choices: Choices): Promise<K
 /** What this copy was begun from, among the states that the pack had here. */
 async function baseOf(theirs: Pack, mine: Pack): Promise<Pack | undefined> {
   const revisions = (await listRevisions(mine.id)).slice(0, mostStates);
-  const texts = await Promise.all(revisions.map(({ revision }) => readRevision(mine.id, revision)));
-  const states = [mine, ...texts.flatMap((one) => (one ? [packFromText(one.text)] : []))];
+  const states = [mine];
+  let characters = 0;
+  for (const { revision } of revisions) {
+    const then = await readRevision(mine.id, revision);
+    characters += then?.text.length ?? 0;
+    if (characters > mostCharacters) break;
+    if (then) states.push(packFromText(then.text));
+  }
   const at = baseFor(theirs, states);
   return at === undefined ? undefined : states[at];
 }

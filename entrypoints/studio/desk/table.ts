@@ -2,8 +2,15 @@ import type { AdviceGroup, Incoming, Merging } from '../../../components/studio/
 import type { PackChange } from '../../../utils/pack/compare.ts';
 import type { PackEdit } from '../../../utils/pack/edit.ts';
 import type { Choice } from '../../../utils/pack/merge/value.ts';
+import type { Entry } from '../../../utils/pack/things.ts';
 import type { LanguageCount } from '../../../utils/pack/translate/rows.ts';
-import type { Kept } from '../../../utils/store/kept.ts';
+import type { Kept, KeptPack } from '../../../utils/store/kept.ts';
+import type { PackRevision } from '../../../utils/store/records.ts';
+
+/** `Kept`; where the page had the state before, only the entries as they were put, and not all 5,000. */
+export type DeskKept =
+  | Kept
+  | { ok: true; put: Entry[]; revision: number; summary: KeptPack['summary']; media: string[] };
 
 /** What the desk does besides the page, so that the page never stands still; each entry is `question => answer`. */
 export interface Desk {
@@ -12,11 +19,15 @@ export interface Desk {
     pack: string;
     edits: readonly PackEdit[];
     pictures: ReadonlyMap<string, Uint8Array>;
-  }): Kept;
+    /** the revision that the page has: it is told only what became different from that */
+    revision: number;
+  }): DeskKept;
   /** Everything a careful colleague would say about a pack, by what is said. */
   advise(question: { pack: string; today: string }): AdviceGroup[];
   /** How far each language of a pack is. */
   countTranslations(question: { pack: string }): LanguageCount[];
+  /** Earlier states, the latest first. */
+  revisions(question: { pack: string }): Omit<PackRevision, 'text'>[];
   /** What was changed from an earlier state to the next one, or to now. */
   compare(question: { pack: string; from: number; to?: number }): PackChange[];
   /** Goes back to an earlier state; the present one goes into history. */
