@@ -26,7 +26,7 @@ function renderBlock(block: Block, pack: string): ComponentChildren {
       return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
     }
     case 'image':
-      return <PackImage pack={pack} file={block.file} alt={block.alt} />;
+      return <PackImage pack={pack} file={block.file} alt={block.alt} plays />;
     default:
       return block satisfies never;
   }

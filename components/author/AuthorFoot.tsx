@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-preact';
+import { Eye, PencilLine, Trash2 } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
@@ -42,8 +42,19 @@ export function AuthorFoot(props: AuthorFootProps) {
       <div class="line">
         <Discard {...props} />
         {preview && (
-          <button type="button" class="button" onClick={preview.onToggle}>
-            {say(preview.isShown ? 'author.preview.hide' : 'author.preview.show')}
+          <button
+            type="button"
+            class="button"
+            aria-pressed={preview.isShown}
+            aria-label={say('author.preview.show')}
+            title={say(preview.isShown ? 'author.preview.hide' : 'author.preview.show')}
+            onClick={preview.onToggle}
+          >
+            {preview.isShown ? (
+              <PencilLine size={16} aria-hidden="true" />
+            ) : (
+              <Eye size={16} aria-hidden="true" />
+            )}
           </button>
         )}
         <button type="button" class="button primary" title="Ctrl+Enter" disabled={isKeeping} onClick={onKeep}>

@@ -1,5 +1,6 @@
 import { Crosshair } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Condition } from '../../utils/pack/schema.ts';
 import type { TipDraft } from '../../utils/store/records.ts';
 import { ConditionsField } from '../studio/form/ConditionsField.tsx';
@@ -34,6 +35,13 @@ export function AuthorForm({ draft, onDraft, onPointCondition, shows, top }: Aut
   const { today } = useEditor();
   const item = draft.item as TipFields;
   const isChange = draft.tipKind === 'change';
+  const way = useRef<HTMLDivElement>(null);
+  const hadWay = useRef(item.ourWay !== undefined);
+  useEffect(() => {
+    // what was just asked for is what one types in next
+    if (item.ourWay && !hadWay.current) way.current?.querySelector('textarea')?.focus();
+    hadWay.current = item.ourWay !== undefined;
+  }, [item.ourWay]);
   const change = (patch: TipFields) => onDraft({ ...draft, item: patched(item, patch) });
   return (
     <>
@@ -41,7 +49,8 @@ export function AuthorForm({ draft, onDraft, onPointCondition, shows, top }: Aut
         <KindChoice draft={draft} onDraft={(next) => onDraft(withDay(next, today))} />
         {top}
       </div>
-      <div data-wants="title">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside is what is typed in */}
+      <div data-wants="title" onKeyDown={onToBody}>
         <TextField
           label={say('studio.field.title')}
           placeholder={say('author.title.example')}
@@ -78,7 +87,9 @@ export function AuthorForm({ draft, onDraft, onPointCondition, shows, top }: Aut
           />
         </div>
       ) : (
-        <OurWayFields ourWay={item.ourWay} onOurWay={(ourWay) => change({ ourWay })} />
+        <div ref={way} class="form">
+          <OurWayFields ourWay={item.ourWay} onOurWay={(ourWay) => change({ ourWay })} />
+        </div>
       )}
       <details class="more">
         <summary>{say('author.more')}</summary>
@@ -98,6 +109,14 @@ export function AuthorForm({ draft, onDraft, onPointCondition, shows, top }: Aut
       </details>
     </>
   );
+}
+
+/** Enter in the title goes on to the words. */
+function onToBody(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing) return;
+  event.preventDefault();
+  const here = event.currentTarget as HTMLElement;
+  here.parentElement?.querySelector<HTMLElement>('[data-wants="body"] textarea')?.focus();
 }
 
 /** Nobody notes a change without its day; most are of today. */

@@ -15,16 +15,18 @@ export function TipPreview({ draft, pack, language }: { draft: TipDraft; pack: P
   if (!shown) return null;
   return (
     <aside class="as-seen" aria-label={say('author.preview')}>
-      <p class="meta">{say('author.preview')}</p>
-      <div class="plate-like" data-kind={shown.tip.kind} inert>
-        <TipCard
-          tip={{ ...shown.tip, title: shown.tip.title || say('author.drafts.untitled') }}
-          people={shown.people}
-          titleId="author-preview"
-          onAsk={nothing}
-          onHide={nothing}
-          onClose={nothing}
-        />
+      <div>
+        <p class="meta">{say('author.preview')}</p>
+        <div class="plate-like" data-kind={shown.tip.kind} inert>
+          <TipCard
+            tip={{ ...shown.tip, title: shown.tip.title || say('author.drafts.untitled') }}
+            people={shown.people}
+            titleId="author-preview"
+            onAsk={nothing}
+            onHide={nothing}
+            onClose={nothing}
+          />
+        </div>
       </div>
     </aside>
   );

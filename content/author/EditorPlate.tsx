@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { follow } from '../overlay/follow.ts';
-import { type CardPlace, placeCard } from '../overlay/place-card.ts';
+import type { CardPlace } from '../overlay/place-card.ts';
 import { boxOf } from '../overlay/sight.ts';
+import { placeEditor, sideFor } from './place-editor.ts';
 
 export interface EditorPlateProps {
   /** absent while it is not on the page: then the plate stands at the edge of the view */
@@ -27,9 +28,17 @@ export function EditorPlate({ control, kind, titleId, isWide, children }: Editor
     const { current: card } = plate;
     const { current: tip } = pointer;
     if (!control || !card || !tip) return setPlace(undefined);
+    const view = () => ({ width: window.innerWidth, height: window.innerHeight });
+    let sized = view();
+    let side = sideFor(control, card.offsetWidth, sized);
     const update = async () => {
       if (ring.current) surround(control, ring.current);
-      const next = await placeCard(control, card, tip, undefined);
+      const now = view();
+      if (now.width !== sized.width || now.height !== sized.height) {
+        sized = now;
+        side = sideFor(control, card.offsetWidth, sized);
+      }
+      const next = await placeEditor(control, card, tip, side, sized);
       // a control out of sight takes nothing along
       if (!ended.signal.aborted) setPlace((before) => (next.away && before ? before : next));
     };

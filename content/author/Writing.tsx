@@ -6,7 +6,7 @@ import { AuthorLanguages } from '../../components/author/AuthorLanguages.tsx';
 import { ControlDoubt } from '../../components/author/ControlDoubt.tsx';
 import { ShowsHere } from '../../components/author/ShowsHere.tsx';
 import { TipPreview } from '../../components/author/TipPreview.tsx';
-import { tipOf } from '../../components/author/tip-of.ts';
+import { tipOf, withoutEmptyWay } from '../../components/author/tip-of.ts';
 import { EditorContext } from '../../components/studio/form/EditorContext.tsx';
 import { Problems } from '../../components/studio/Problems.tsx';
 import { untranslated } from '../../components/studio/rows.ts';
@@ -69,7 +69,7 @@ export function Writing({ tip, keeping, standing, titleId, isWide, ...on }: Writ
                   <AuthorLanguages
                     languages={languages}
                     language={language}
-                    untranslated={untranslated(pack, tipOf(draft))}
+                    untranslated={untranslated(pack, withoutEmptyWay(tipOf(draft)))}
                     onLanguage={tip.write}
                   />
                 }

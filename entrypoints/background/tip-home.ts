@@ -1,3 +1,4 @@
+import { withoutEmptyWay } from '../../components/author/tip-of.ts';
 import type { PackEdit } from '../../utils/pack/edit.ts';
 import { idFrom } from '../../utils/pack/new-id.ts';
 import { matchesPattern } from '../../utils/pack/pattern.ts';
@@ -87,7 +88,7 @@ function languagesOf(draft: TipDraft): string[] {
 
 /** Another pack has other people, topics and items: what names them would be refused. */
 function fitting(draft: TipDraft, pack: Pack, app: string | undefined, writer: string | undefined): TipDraft {
-  const { owner, topics, when, ourWay, ...item } = draft.item as Partial<Tip & Change>;
+  const { owner, topics, when, ourWay, ...item } = withoutEmptyWay(draft.item as Partial<Tip & Change>);
   const isPerson = (id: string | undefined) => pack.people.some((person) => person.id === id);
   const keeper = isPerson(owner) ? owner : draft.replaces === undefined ? writer : undefined;
   const held = when?.filter((condition) => isKnown(condition, pack));

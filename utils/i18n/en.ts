@@ -15,6 +15,8 @@ export const en = {
   'card.previous': 'Previous tip',
   'card.position': '{current} of {total}',
   'card.opened': 'Tip opened: {title}',
+  'picture.play': 'Play',
+  'picture.stop': 'Stop',
   'beacon.label': 'Tip: {title}',
   'beacon.labelWarning': 'Warning: {title}',
   'overlay.label': 'Wegwijs tips',

@@ -16,6 +16,8 @@ export const nl: Catalogue = {
   'card.previous': 'Vorige tip',
   'card.position': '{current} van {total}',
   'card.opened': 'Tip geopend: {title}',
+  'picture.play': 'Afspelen',
+  'picture.stop': 'Stoppen',
   'beacon.label': 'Tip: {title}',
   'beacon.labelWarning': 'Let op: {title}',
   'overlay.label': 'Tips van Wegwijs',

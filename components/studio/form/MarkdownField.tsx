@@ -21,7 +21,15 @@ export interface MarkdownFieldProps {
 }
 
 /** Markdown in the language that is written now: a few marks by button or key, the rest by typing. */
-export function MarkdownField({ label, text, hint, rows = 4, placeholder, pictures, onText }: MarkdownFieldProps) {
+export function MarkdownField({
+  label,
+  text,
+  hint,
+  rows = 4,
+  placeholder,
+  pictures,
+  onText,
+}: MarkdownFieldProps) {
   const say = useWords();
   const id = useId();
   const { language } = useEditor();
@@ -63,12 +71,19 @@ export function MarkdownField({ label, text, hint, rows = 4, placeholder, pictur
     <Field label={label} for={id} hint={hint}>
       <SourceWords text={text} />
       <div class="markdown">
-        <div class="tools" role="toolbar" aria-label={say('studio.marks')} aria-controls={id}>
-          {tools.map(({ mark, icon: Icon, words: name }) => (
+        <div
+          class="tools"
+          role="toolbar"
+          aria-label={say('studio.marks')}
+          aria-controls={id}
+          onKeyDown={alongTools}
+        >
+          {tools.map(({ mark, icon: Icon, words: name }, index) => (
             <button
               key={mark}
               type="button"
               class="button icon"
+              tabIndex={index === 0 ? 0 : -1}
               title={say(name)}
               aria-label={say(name)}
               onClick={() => become(withMark(now(), mark))}
@@ -93,6 +108,17 @@ export function MarkdownField({ label, text, hint, rows = 4, placeholder, pictur
       </div>
     </Field>
   );
+}
+
+/** A toolbar is one stop for Tab; the arrows go along it. */
+function alongTools(event: KeyboardEvent): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const bar = event.currentTarget as HTMLElement;
+  const buttons = [...bar.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  if (by === 0 || at === -1) return;
+  event.preventDefault();
+  buttons[(at + by + buttons.length) % buttons.length]?.focus();
 }
 
 /** Chooses a file; what is wrong with it is said beside the button. */

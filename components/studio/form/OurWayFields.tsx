@@ -46,13 +46,15 @@ export function OurWayFields({ ourWay, onOurWay }: OurWayFieldsProps) {
           value={ourWay.since}
           onDate={(since) => change({ since }, 'ourWay.since')}
         />
-        <SelectField
-          label={say('studio.field.agreedBy')}
-          value={ourWay.owner}
-          none={say('studio.field.nobody')}
-          options={pack.people.map((person) => [person.id, person.name])}
-          onChoose={(owner) => change({ owner }, 'ourWay.owner')}
-        />
+        {pack.people.length > 0 && (
+          <SelectField
+            label={say('studio.field.agreedBy')}
+            value={ourWay.owner}
+            none={say('studio.field.nobody')}
+            options={pack.people.map((person) => [person.id, person.name])}
+            onChoose={(owner) => change({ owner }, 'ourWay.owner')}
+          />
+        )}
       </div>
       <button type="button" class="button plain quiet" onClick={() => onOurWay(undefined, 'ourWay')}>
         {say('studio.field.ourWay.remove')}

@@ -19,7 +19,7 @@ export const authorNl: Record<keyof typeof authorEn, string> = {
   'author.title.example': 'Deel één venster',
   'author.body.example': 'Wat doet deze knop? Een of twee zinnen.',
   'author.language.add': 'Ook in het {language}',
-  'author.more': 'Meer: wie hem bijhoudt, onderwerpen, wanneer hij verschijnt',
+  'author.more': 'Meer: beheer, onderwerpen, wanneer',
   'author.into': 'Komt in',
   'author.into.new': 'een nieuw pakket, ‘{title}’',
   'author.preview': 'Zo zien collega’s het',
