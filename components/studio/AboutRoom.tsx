@@ -1,8 +1,9 @@
-import { ArrowUp, Check, FileDown, FileUp, FolderDown, X } from 'lucide-preact';
+import { ArrowUp, Check, FileDown, FileUp, FolderDown, FolderUp, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { type About, sourceOf } from '../../utils/pack/edit.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import { useWords } from '../words.tsx';
+import { FolderButton } from './exchange/FolderButton.tsx';
 import { FileButton } from './FileButton.tsx';
 import { EditorContext } from './form/EditorContext.tsx';
 import { LanguageTabs } from './form/LanguageTabs.tsx';
@@ -81,6 +82,10 @@ export function AboutRoom({ view, kept, actions }: AboutRoomProps) {
               <FileUp size={16} aria-hidden="true" />
               {say('studio.share.merge')}
             </FileButton>
+            <FolderButton onFolder={actions.openFolder}>
+              <FolderUp size={16} aria-hidden="true" />
+              {say('share.fromFolder')}
+            </FolderButton>
           </div>
         </section>
         <section>

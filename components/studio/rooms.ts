@@ -23,4 +23,6 @@ export interface RoomActions {
   dropTranslations(language: string): void;
   /** A portrait made small and square, under the name that a pack gives it; undefined when it is no picture. */
   facePicture(bytes: Uint8Array): Promise<{ file: string; bytes: Uint8Array } | undefined>;
+  /** a pack that lies in a folder, one file for each entry; like `openFile` */
+  openFolder(files: readonly File[]): void;
 }

@@ -5,6 +5,7 @@ import { problem } from '../../utils/pack/problems.ts';
 import { listPacks } from '../../utils/store/packs.ts';
 import { contentChanged } from './content-changed.ts';
 import type { AskDesk } from './desk/client.ts';
+import { zipOfFolder } from './folders.ts';
 import type { Store } from './state.ts';
 import type { StudioState } from './studio.ts';
 
@@ -19,25 +20,34 @@ export interface FilesFacts {
 /** Packs that come from a file: nothing changes before it was seen what would. */
 export function filesOf(
   facts: FilesFacts,
-): Pick<StudioActions, 'openFile' | 'mergeFile' | 'takeFile' | 'leaveFile'> {
+): Pick<StudioActions, 'openFile' | 'openFolder' | 'mergeFile' | 'takeFile' | 'leaveFile'> {
   const { view, desk, say, go, attempt } = facts;
   const leave = () => view.set({ incoming: undefined, merging: undefined });
+  const tooBig = (name: string) => {
+    const problems = [problem('pack-too-big', [], { most: limits.archiveBytes / 1_000_000 })];
+    view.set({ incoming: { state: 'refused', name, problems } });
+  };
+
+  async function open(file: File) {
+    const { name } = file;
+    view.set({ incoming: { state: 'reading', name }, merging: undefined });
+    if (file.size > limits.archiveBytes) return tooBig(name);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      view.set({ incoming: await desk('open', { bytes, name }) });
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
   return {
-    openFile: (file) =>
+    openFile: (file) => attempt(() => open(file)),
+    openFolder: (files) =>
       attempt(async () => {
-        const { name } = file;
-        view.set({ incoming: { state: 'reading', name }, merging: undefined });
-        if (file.size > limits.archiveBytes) {
-          const problems = [problem('pack-too-big', [], { most: limits.archiveBytes / 1_000_000 })];
-          return view.set({ incoming: { state: 'refused', name, problems } });
-        }
-        try {
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          view.set({ incoming: await desk('open', { bytes, name }) });
-        } catch (error) {
-          leave();
-          throw error;
-        }
+        const zipped = await zipOfFolder(files);
+        if (zipped) await open(zipped);
+        else tooBig(files[0]?.webkitRelativePath.split('/')[0] ?? '');
       }),
     mergeFile: (choices) =>
       attempt(async () => {

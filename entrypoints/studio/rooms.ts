@@ -20,7 +20,7 @@ export interface RoomFacts {
 }
 
 /** What the rooms that change many things at once can do. */
-export function roomsOf({ view, keeping, say, signal }: RoomFacts): RoomActions {
+export function roomsOf({ view, keeping, say, signal }: RoomFacts): Omit<RoomActions, 'openFolder'> {
   const { kept, keep } = keeping;
   let read: string | undefined;
 

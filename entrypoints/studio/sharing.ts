@@ -3,6 +3,7 @@ import type { StudioActions } from '../../components/studio/view.ts';
 import type { Say } from '../../utils/i18n/index.ts';
 import type { About } from '../../utils/pack/edit.ts';
 import type { AskDesk } from './desk/client.ts';
+import { canPickFolder, pickFolder, writeToFolder } from './folders.ts';
 import type { Keeping } from './keeping.ts';
 import type { Store } from './state.ts';
 import type { StudioState } from './studio.ts';
@@ -20,9 +21,18 @@ export function sharingOf(
       attempt(async () => {
         const now = keeping.kept();
         if (!now) return;
+        const isFolder = as === 'folder' && canPickFolder();
+        // asked before anything is waited for: the browser only allows it right after the click
+        const folder = isFolder ? await pickFolder() : undefined;
+        if (isFolder && !folder) return;
         const { name, bytes } = await desk('pack', { pack: now.pack.id, as });
-        saveFile(name, bytes, 'application/zip');
-        view.set({ said: { words: say()('studio.said.saved', { file: name }), tone: 'done' } });
+        if (!folder) saveFile(name, bytes, 'application/zip');
+        else if (!(await isWritten(folder, bytes))) {
+          const words = say()('share.folder.failed', { folder: folder.name });
+          return view.set({ said: { words, tone: 'trouble' } });
+        }
+        const file = folder?.name ?? name;
+        view.set({ said: { words: say()('studio.said.saved', { file }), tone: 'done' } });
       }),
     putAbout: (about) =>
       attempt(async () => {
@@ -36,4 +46,15 @@ export function sharingOf(
         view.set({ aboutProblems: refused });
       }),
   };
+}
+
+/** False when the folder could not be written: it is locked, gone, or the disk is full. */
+async function isWritten(folder: FileSystemDirectoryHandle, zipped: Uint8Array): Promise<boolean> {
+  try {
+    await writeToFolder(folder, zipped);
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
 }

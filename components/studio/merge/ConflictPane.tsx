@@ -1,8 +1,10 @@
 import { ArrowDown } from 'lucide-preact';
+import type { PackChange } from '../../../utils/pack/compare.ts';
 import { type Choices, partKey } from '../../../utils/pack/merge/merge.ts';
 import type { Choice } from '../../../utils/pack/merge/value.ts';
 import type { Pack } from '../../../utils/pack/schema.ts';
 import { useWords } from '../../words.tsx';
+import { ChangeList } from '../ChangeList.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { type MergeLine, titleOf, withPart, withWhole } from './merge-lines.ts';
 
@@ -10,19 +12,23 @@ export interface ConflictPaneProps {
   line: Extract<MergeLine, { kind: 'conflict' }>;
   pack: Pack;
   choices: Choices;
+  /** what becomes of it with these choices */
+  change?: PackChange;
   onChoices: (choices: Choices) => void;
   /** to the next one that is to be chosen, when there is one */
   onNext?: () => void;
 }
 
 /** Something that both changed, each in their own way: the whole at once, or part by part. */
-export function ConflictPane({ line, pack, choices, onChoices, onNext }: ConflictPaneProps) {
+export function ConflictPane({ line, pack, choices, change, onChoices, onNext }: ConflictPaneProps) {
   const say = useWords();
   const { conflict } = line;
   const { key, mine, theirs, parts, canBeBoth } = conflict;
   const isTakenAway = conflict.list !== 'pack' && (!mine || !theirs);
   const whole = choices.get(key);
   const wholeChoices: readonly Choice[] = canBeBoth ? ['mine', 'theirs', 'both'] : ['mine', 'theirs'];
+  const chosen = new Set(parts.map(({ name }) => name));
+  const anyway = change?.parts.filter(({ name }) => !chosen.has(name)) ?? [];
   return (
     <div class="merge-pane">
       <header>
@@ -68,6 +74,12 @@ export function ConflictPane({ line, pack, choices, onChoices, onNext }: Conflic
             );
           }}
         />
+      )}
+      {change && anyway.length > 0 && whole !== 'both' && (
+        <>
+          <h3>{say('merge.anyway')}</h3>
+          <ChangeList changes={[{ ...change, parts: anyway }]} pack={pack} />
+        </>
       )}
     </div>
   );

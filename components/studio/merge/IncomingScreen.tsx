@@ -92,9 +92,11 @@ function Refused({
         </ul>
         <p class="meta">{say('options.refusedSafe')}</p>
       </div>
-      <button type="button" class="button" onClick={onClose}>
-        {say('studio.incoming.close')}
-      </button>
+      <div class="beside">
+        <button type="button" class="button" onClick={onClose}>
+          {say('studio.incoming.close')}
+        </button>
+      </div>
     </div>
   );
 }

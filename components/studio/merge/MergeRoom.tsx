@@ -167,6 +167,7 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
                 line={open}
                 pack={pack}
                 choices={choices}
+                change={merging?.changes.find((one) => one.key === open.key)}
                 onChoices={setChoices}
                 onNext={left > 0 ? nextConflict : undefined}
               />

@@ -54,6 +54,20 @@ export function TranslationList(props: TranslationListProps) {
     setKey(line.row.key);
     setWrites(writes + 1);
   };
+  useEffect(() => {
+    const ended = new AbortController();
+    addEventListener(
+      'keydown',
+      (event) => {
+        const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
+        if (!isSave || mine === 0) return;
+        event.preventDefault();
+        actions.putTranslations(language);
+      },
+      { signal: ended.signal, capture: true },
+    );
+    return () => ended.abort();
+  }, [actions, language, mine]);
   // the arrows stay in the list, everything else goes to the field
   useEffect(() => {
     if (writes > 0) room.current?.querySelector<HTMLElement>('textarea')?.focus();

@@ -189,8 +189,8 @@ export const exchangeEn = {
   'merge.chosen': 'chosen',
   'merge.leftOut': 'left as it is here',
   'merge.leave': 'Leave it as it is here',
-  'merge.bothChanged':
-    'You both changed this, each in your own way. What only one of you changed in it is taken anyway.',
+  'merge.bothChanged': 'You both changed this, each in your own way.',
+  'merge.anyway': 'Taken anyway, since only they changed it',
   'merge.removedHere': 'You took this away, and they changed it since.',
   'merge.removedThere': 'They took this away, and you changed it since.',
   'merge.mine': 'Mine',
@@ -198,4 +198,8 @@ export const exchangeEn = {
   'merge.both': 'Both, as two',
   'merge.both.what': 'Yours stays as it is, and theirs comes beside it under a name of its own.',
   'merge.next': 'Next to choose',
+
+  'share.fromFolder': 'From a folder',
+  'share.folder.failed':
+    '{folder} could not be written. Is it locked, or is the disk full? The pack here is unchanged.',
 } as const;

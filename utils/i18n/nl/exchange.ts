@@ -193,8 +193,8 @@ export const exchangeNl: Record<keyof typeof exchangeEn, string> = {
   'merge.chosen': 'gekozen',
   'merge.leftOut': 'blijft zoals het hier is',
   'merge.leave': 'Laat het zoals het hier is',
-  'merge.bothChanged':
-    'Jullie wijzigden dit allebei, ieder op een eigen manier. Wat maar één van jullie erin wijzigde, komt er hoe dan ook bij.',
+  'merge.bothChanged': 'Jullie wijzigden dit allebei, ieder op een eigen manier.',
+  'merge.anyway': 'Komt er hoe dan ook bij, want alleen de ander wijzigde het',
   'merge.removedHere': 'Jij haalde dit weg, en zij wijzigden het daarna.',
   'merge.removedThere': 'Zij haalden dit weg, en jij wijzigde het daarna.',
   'merge.mine': 'Van mij',
@@ -202,4 +202,8 @@ export const exchangeNl: Record<keyof typeof exchangeEn, string> = {
   'merge.both': 'Allebei, als twee',
   'merge.both.what': 'Die van jou blijft zoals hij is, en die van hen komt ernaast onder een eigen naam.',
   'merge.next': 'Volgende keuze',
+
+  'share.fromFolder': 'Uit een map',
+  'share.folder.failed':
+    '{folder} was niet te beschrijven. Is de map vergrendeld, of de schijf vol? Het pakket hier is niet veranderd.',
 };
