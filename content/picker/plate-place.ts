@@ -9,14 +9,11 @@ export function platePlace(
   plate: { width: number; height: number },
   view: { width: number; height: number },
 ): { x: number; y: number } {
+  const last = view.height - plate.height - margin;
   const under = control.y + control.height + gap;
   const over = control.y - plate.height - gap;
-  const y =
-    under + plate.height + margin <= view.height
-      ? under
-      : over >= margin
-        ? over
-        : Math.max(margin, view.height - plate.height - margin);
+  const fits = (y: number) => y >= margin && y <= last;
+  const y = fits(under) ? under : fits(over) ? over : Math.max(margin, last);
   const x = Math.max(margin, Math.min(control.x, view.width - plate.width - margin));
   return { x: Math.round(x), y: Math.round(y) };
 }

@@ -1,6 +1,7 @@
 import { startRecorder } from '../../../content/recorder/recorder.ts';
 import { recorderWords } from '../../../utils/i18n/areas.ts';
 import { addWords } from '../../../utils/i18n/index.ts';
+import type { RecordingView } from '../../../utils/messages.ts';
 import type { DraftStep } from '../../../utils/store/records.ts';
 
 addWords(recorderWords);
@@ -13,7 +14,7 @@ export function record(): void {
   ended.abort();
   ended = new AbortController();
   steps = [];
-  const view = { state: 'on', draft: 'one', language: 'en', steps: [], shots: false } as const;
+  const view: RecordingView = { state: 'on', draft: 'one', language: 'en', steps: [], shots: false };
   const recorder = startRecorder(
     window as Window & typeof globalThis,
     {
