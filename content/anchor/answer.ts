@@ -6,7 +6,7 @@ import { idsOf } from './evidence/id.ts';
 import { nameOf } from './evidence/name.ts';
 import { PRINTED } from './evidence/name-weight.ts';
 import { familyOf, roleOf } from './evidence/role.ts';
-import { normal } from './evidence/words.ts';
+import { nearName, normal } from './evidence/words.ts';
 import { reason, reasonsFor, spokeFor } from './explain.ts';
 import type { EvidenceKind, Match, Reason } from './match.ts';
 import type { Page } from './page.ts';
@@ -56,12 +56,16 @@ export function sureOf({ candidates }: Decision): number {
   return sum;
 }
 
-/** Whether one lies in the other and is nearly all of it. */
+/** Whether one lies in the other and is nearly all of it, or is called the same. */
 function isKin(a: Candidate, b: Candidate): boolean {
   if (a === b) return true;
   const [x, y] = [a.control.unit.element, b.control.unit.element];
   const [outer, inner] = holds(x, y) ? [x, y] : [y, x];
   if (!holds(outer, inner)) return false;
+  const [around, within] = outer === x ? [a.control, b.control] : [b.control, a.control];
+  if (around.base !== '' && around.base === within.base) return true;
+  // The head of a column and what sorts it.
+  if (around.role === 'columnheader' && nearName(around.key, within.key)) return true;
   const [p, q] = [rect(outer), rect(inner)];
   return p.width * p.height <= 4 * Math.max(1, q.width * q.height);
 }

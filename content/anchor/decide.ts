@@ -12,7 +12,7 @@ import { lineUp, type Neighbours } from './evidence/neighbours.ts';
 import { weighOrder } from './evidence/order.ts';
 import { weighPlace } from './evidence/place.ts';
 import { weighRole } from './evidence/role.ts';
-import { weighStructure } from './evidence/structure.ts';
+import { BOX, weighStructure } from './evidence/structure.ts';
 import { weighMeaning } from './evidence/terms.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { type Facts, namePrintOf } from './facts.ts';
@@ -153,7 +153,9 @@ function worthAsking(
   page: Page,
   neighbours: Neighbours,
 ): (control: Facts, j: number) => boolean {
-  if (page.controls.length <= FEW) return () => true;
+  const fits = ({ unit, traits }: Facts) =>
+    !anchor.plain || !unit.plain || traits.includes(BOX) === (anchor.traits ?? []).includes(BOX);
+  if (page.controls.length <= FEW) return fits;
   let most = 0;
   for (const here of neighbours.here) most = Math.max(most, here);
   const bases = new Set<string>();
@@ -167,7 +169,7 @@ function worthAsking(
     }
   const [word] = anchor.words;
   const printed = new Set(Object.values(anchor.names).flat());
-  return (control, j) =>
+  const shares = (control: Facts, j: number) =>
     (neighbours.here[j] ?? 0) > most * FAR ||
     bases.has(control.base) ||
     meanings.has(control.meaning) ||
@@ -178,6 +180,7 @@ function worthAsking(
     (anchor.keys ?? []).some((key) => control.keys.includes(key)) ||
     (word !== undefined && !anchor.twins.class && control.words.includes(word)) ||
     (anchor.terms ?? []).some((term) => control.terms.includes(term));
+  return (control, j) => fits(control) && shares(control, j);
 }
 
 /** What is left of a control without its content has no size: a wrapper whose button was taken out. */

@@ -1,8 +1,10 @@
 import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
+import { isLabelled } from './as-plain.ts';
 import { pathPrint } from './evidence/href.ts';
 import { orderOf } from './evidence/order.ts';
 import { privateName } from './evidence/person.ts';
 import { placeOf } from './evidence/place.ts';
+import { LABELLED } from './evidence/structure.ts';
 import type { Facts } from './facts.ts';
 import { languageOf, type Page } from './page.ts';
 import { partOf } from './part.ts';
@@ -55,8 +57,10 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const at = solid.indexOf(control);
   const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language, page));
   const place = placeOf(control.unit.element);
-  const terms = control.terms
-    .filter((term) => page.count('term', term) <= 1 && isShareable(term, name))
+  const traits = isLabelled(page, control.key) ? [LABELLED, ...control.traits].slice(0, 6) : control.traits;
+  const terms = rarestFirst(control.terms, (term) => page.count('term', term))
+    .filter((term) => page.count('term', term) <= MOST_SHARED && isShareable(term, name))
+    .filter((term) => !isSharedNear(term, control, page))
     .slice(0, 6);
   return {
     version: 1,
@@ -65,14 +69,14 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
     ...(control.type && { type: control.type }),
     names: name ? { [language]: [name.slice(0, 120)] } : {},
     ...(control.text && !name.startsWith('~') && { texts: { [language]: [control.text] } }),
-    twins: twinsOf(control, page),
+    twins: twinsOf(control, page, terms),
     ...(terms.length > 0 && { terms }),
     ids: rarestFirst(control.ids, (id) => page.count('id', id)),
     ...(control.href && { href: control.href }),
     ...(control.icon && { icon: control.icon }),
     words: rarestFirst(control.words, (word) => page.count('word', word)),
     ...(control.keys.length > 0 && { keys: control.keys }),
-    ...(control.traits.length > 0 && { traits: control.traits }),
+    ...(traits.length > 0 && { traits }),
     landmarks: control.landmarks,
     ...(!control.unit.plain && { order: { home: control.home, ...order } }),
     ...(control.row && isOneOfMany(control, page) && { row: control.row }),
@@ -101,14 +105,24 @@ export const siblingOf = (control: Facts, language: string, page: Page): Sibling
   };
 };
 
+/** Whether a control of its kind nearby has the word too: then it does not tell it from that one. */
+function isSharedNear(term: string, control: Facts, page: Page): boolean {
+  const at = page.controls.indexOf(control);
+  return page.controls
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    .some((other) => other !== control && other.role === control.role && other.terms.includes(term));
+}
+
 /** How many others had the same value: what was shared then may be another's now. */
-function twinsOf(control: Facts, page: Page): Anchor['twins'] {
+function twinsOf(control: Facts, page: Page, terms: string[]): Anchor['twins'] {
   const counts = {
     name: page.count('key', control.key),
     id: Math.min(...control.ids.map((id) => page.count('id', id))),
     icon: page.count('icon', control.icon),
     href: page.count('href', control.href),
     class: Math.min(...control.words.map((word) => page.count('word', word))),
+    all: page.count('look', control.look),
+    term: Math.min(...terms.map((term) => page.count('term', term))),
   };
   return Object.fromEntries(
     Object.entries(counts).filter(([, count]) => Number.isFinite(count) && count > 1),

@@ -120,6 +120,10 @@ class Reading {
     this.#row ??= this.rowElement ? rowPrint(this.rowElement) : '';
     return this.#row;
   }
+  /** All that tells it from others on its own page: two controls of one look are twins. */
+  get look(): string {
+    return [this.role, this.key, this.icon, this.href, this.ids.join(), this.words.join()].join('|');
+  }
   /** Prints of what is typical of a release of the app: ids, icon, link and class words. */
   get traces(): string[] {
     this.#traces ??= [...this.ids, this.icon, this.href, ...this.words].filter(Boolean).map(printOf);

@@ -73,6 +73,7 @@ export function hypotheses(
  * a twin goes as seldom as the target.
  */
 function twinShare({ twins, icon }: Anchor, { control, weights }: Candidate, page: Page): number {
+  if (twins.all && page.count('look', control.look) < twins.all) return TWIN_GONE;
   const agrees = (evidence: string) => weights.some((each) => each.evidence === evidence && each.bits > 0);
   if (twins.name && agrees('name')) return page.count('key', control.key) < twins.name ? TWIN_GONE : 1;
   if (twins.name && agrees('meaning'))

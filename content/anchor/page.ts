@@ -89,6 +89,7 @@ const READ = {
   row: (control: Facts) => control.row,
   name: (control: Facts) => (control.unit.solid ? control.namePrint : NOTHING),
   mark: (control: Facts) => (control.unit.solid ? control.marks : NOTHING),
+  look: (control: Facts) => control.look,
   trace: (control: Facts) => (control.unit.solid ? control.traces : NOTHING),
 } as const;
 

@@ -20,9 +20,9 @@ import { isIn, isWhole, MOST_UNITS, merge, mergesInto, type Unit, unitOf, wrapsO
 
 /** What looks like a control in apps that use plain elements: it has a tooltip, or says so in its class. */
 const LIKELY =
-  '[title],[aria-label],[data-tooltip],[data-title],[data-tip],[data-original-title],[tooltip-content],[class*="btn"],[class*="button"],[class*="Button"]';
+  '[title]:not([title=""]),[aria-label],[data-tooltip],[data-title],[data-tip],[data-original-title],[tooltip-content],[class*="btn"],[class*="button"],[class*="Button"]';
 const WITH_TOOLTIP =
-  '[title],[aria-label],[data-tooltip],[data-title],[data-tip],[data-original-title],[tooltip-content]';
+  '[title]:not([title=""]),[aria-label],[data-tooltip],[data-title],[data-tip],[data-original-title],[tooltip-content]';
 const NEVER = new Set('label svg path g use iframe body main nav img video canvas form'.split(' '));
 
 /** An element that a person picks is at most this far from its control. */
@@ -48,9 +48,12 @@ export function plainUnitsOf(scope: Scope, selector: string, wanted?: Element): 
     if (sort === 'plain') {
       if (last && hit !== wanted && isIn(last, hit) && (isWhole(last) || isLikely(last.element))) continue;
       const outer = around.at(-1);
-      // A few words and the elements they are made of are one thing.
+      // A few words and the elements around them are one thing.
       if (outer?.solid && hit !== wanted && outer.element !== wanted) {
-        if (sameText(outer.element, hit)) outer.chain.push(hit);
+        if (sameText(outer.element, hit)) {
+          outer.chain.push(hit);
+          outer.element = hit;
+        }
         continue;
       }
       const unit = { ...unitOf(hit), plain: true, solid: isLeaf(hit) };

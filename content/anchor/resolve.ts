@@ -1,5 +1,6 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { answer } from './answer.ts';
+import { answerAsPlain } from './as-plain.ts';
 import { decide } from './decide.ts';
 import { reason } from './explain.ts';
 import type { Match } from './match.ts';
@@ -17,8 +18,14 @@ export function resolve(document: Document, anchor: Anchor): Match {
 }
 
 /** Like `resolve`, on a page that has been read already, for an anchor of that kind of page. */
-export const answerOn = (page: Page, anchor: Anchor): Match =>
-  quickly(page, anchor) ?? answer(anchor, page, decide(anchor, page));
+export function answerOn(page: Page, anchor: Anchor): Match {
+  const quick = quickly(page, anchor);
+  if (quick) return quick;
+  const match = answer(anchor, page, decide(anchor, page));
+  // It is not among the controls of what seems the right page: it may be no control any more.
+  const isMissed = match.outcome === 'missing' || match.outcome === 'ambiguous';
+  return (isMissed && !anchor.plain && answerAsPlain(page, anchor)) || match;
+}
 
 /** The name of a tag or an attribute: an anchor comes with a pack, and nothing of a pack becomes a selector. */
 const NAME = /^[a-z][a-z0-9-]*$/i;

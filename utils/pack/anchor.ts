@@ -39,8 +39,10 @@ export const anchorSchema = z.strictObject({
   /** Visible text per language, where it differs from the name. */
   texts: words.optional(),
   /** How many controls had the same name, icon, link and so on when it was described; absent means one. */
-  twins: z.strictObject({ name: count, id: count, icon: count, href: count, class: count }).partial(),
-  /** Words of its name and its code that no other control had; `=word` is a concept of any language. */
+  twins: z
+    .strictObject({ name: count, id: count, icon: count, href: count, class: count, term: count, all: count })
+    .partial(),
+  /** Words of its name and its code that few others had; `=word` is a concept of any language. */
   terms: z.array(z.string().min(1).max(40)).max(6).optional(),
   /** `attribute=value` for ids, test ids and names that do not look generated. */
   ids: z.array(token).max(8),

@@ -99,6 +99,10 @@ function cut(text: string): string[] {
 export const termsIn = (word: string, language = 'en'): string[] => {
   const concept = conceptOf(stateless(word), language);
   if (concept) return [`=${concept}`];
+  if (WITHOUT_SPACES.test(word)) {
+    const known = cut(word).flatMap((part) => conceptOf(part, language) ?? []);
+    return known.length > 0 ? known.map((part) => `=${part}`) : [word];
+  }
   const parts = word.length >= COMPOUND ? partsOf(word, language) : [];
   return parts.length > 0 ? parts.map((part) => `=${part}`) : [stemOf(word)];
 };

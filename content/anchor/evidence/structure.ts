@@ -26,14 +26,13 @@ export function traitsOf(element: Element): string[] {
 
 /** The trait of a plain element that holds others: a row, a card, a section. */
 export const BOX = 'box';
-/** A few words do not become the box around them. */
-const BOXED = -4;
+
+/** The trait of a control beside which its words stand: where it goes, they may stay. Nothing to compare. */
+export const LABELLED = 'labelled';
 
 /** Compares what it can do: a button that opened a menu still does. */
 export const weighStructure: Weigh = (anchor, control) => {
-  const traits = anchor.traits ?? [];
-  if (anchor.plain && control.unit.plain && traits.includes(BOX) !== control.traits.includes(BOX))
-    return { evidence: 'structure', bits: BOXED, verdict: 'changed' };
+  const traits = (anchor.traits ?? []).filter((trait) => trait !== LABELLED);
   const all = new Set([...traits, ...control.traits]);
   if (all.size === 0) return null;
   let shared = 0;

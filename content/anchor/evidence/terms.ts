@@ -25,17 +25,33 @@ export function termsOf(facts: Source, language: string, apart?: Anchor): string
   const title = normal(attribute(unit.element, 'title'));
   if (title !== base && title.length <= 60)
     for (const word of title.split(' ')) addWord(word, language, terms);
-  const isSameIcon = apart?.icon !== undefined && apart.icon === facts.icon;
-  const code = [
-    ...facts.ids.filter((id) => !apart?.ids.includes(id)).map((id) => id.slice(id.indexOf('=') + 1)),
-    ...(isSameIcon ? [] : [iconName(facts.icon), ...pictureWords(unit.element)]),
-    apart?.href === facts.href ? '' : (facts.href.split('/').pop() ?? ''),
-    ...facts.words.filter((word) => !apart?.words.includes(word)),
-    ...unit.wraps.slice(0, 2).flatMap(wordsOf),
-  ];
-  for (const text of code) for (const term of codeTerms(text)) terms.add(term);
+  const without = new Set(KIND[facts.role]);
+  for (const text of apart ? sharedCode(facts, apart) : [])
+    for (const term of codeTerms(text)) without.add(term);
+  for (const text of codeOf(facts))
+    for (const term of codeTerms(text)) if (!without.has(term)) terms.add(term);
   return [...terms].slice(0, MOST_TERMS);
 }
+
+/** What code calls it: its identifiers, icon, link and classes, and the classes of what is around it alone. */
+const codeOf = ({ unit, ids, icon, href, words }: Source): string[] => [
+  ...ids.map(codeValue),
+  iconName(icon),
+  ...pictureWords(unit.element),
+  href.split('/').pop() ?? '',
+  ...words,
+  ...unit.wraps.slice(0, 2).flatMap(wordsOf),
+];
+
+/** What of it agrees by itself. */
+const sharedCode = ({ unit, ids, icon, href, words }: Source, anchor: Anchor): string[] => [
+  ...ids.filter((id) => anchor.ids.includes(id)).map(codeValue),
+  ...(icon && icon === anchor.icon ? [iconName(icon), ...pictureWords(unit.element)] : []),
+  ...(href === anchor.href ? [href.split('/').pop() ?? ''] : []),
+  ...words.filter((word) => anchor.words.includes(word)),
+];
+
+const codeValue = (id: string): string => id.slice(id.indexOf('=') + 1);
 
 /** How many words the name has that say something. */
 const nameTerms = ({ base }: Source, language: string): number => {
@@ -44,8 +60,23 @@ const nameTerms = ({ base }: Source, language: string): number => {
   return terms.size;
 };
 
-type Source = Pick<Facts, 'unit' | 'base' | 'key' | 'ids' | 'icon' | 'href' | 'words'>;
+type Source = Pick<Facts, 'unit' | 'role' | 'base' | 'key' | 'ids' | 'icon' | 'href' | 'words'>;
 const MOST_TERMS = 20;
+
+/** Words by which code says what kind of control it is: all of the kind have them. */
+const KIND: Record<string, string[]> = {
+  menuitem: ['=menu', 'menu'],
+  tab: ['tab', 'tabs', '=table'],
+  combobox: ['=select', '=selection', 'select', 'combobox', 'combo'],
+  textbox: ['=text', 'text', 'textbox'],
+  searchbox: ['=search'],
+  checkbox: ['check', 'checkbox'],
+  radio: ['radio'],
+  switch: ['switch'],
+  slider: ['slid', 'slider', 'range'],
+  option: ['option'],
+  columnheader: ['head', '=heading', 'column', 'cell', 'sort', '=sort'],
+};
 
 const iconName = (icon: string): string =>
   icon.startsWith('path:') ? '' : icon.slice(icon.indexOf(':') + 1);
@@ -92,7 +123,8 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
   for (const term of own)
     if (terms.includes(term)) {
       shared++;
-      rarest = Math.max(rarest, agreement(0.5, page.count('term', term) - 1, CHANCE, size, 6));
+      const others = page.count('term', term) - 1 + ((anchor.twins.term ?? 1) - 1);
+      rarest = Math.max(rarest, agreement(0.5, others, CHANCE, size, 6));
     }
   // "More" is all of "More actions" that is left: what is missing in a shorter name says nothing.
   const whole = Math.min(own.length, Math.max(1, nameTerms(control, control.language || stability.language)));

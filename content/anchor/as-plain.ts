@@ -1,0 +1,99 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
+import { answer } from './answer.ts';
+import { isDrawn } from './controls.ts';
+import { decide } from './decide.ts';
+import { surroundings } from './evidence/landmark.ts';
+import { meaningOf } from './evidence/meaning.ts';
+import { PRINTED } from './evidence/name-weight.ts';
+import { LABELLED } from './evidence/structure.ts';
+import { normal, stateless } from './evidence/words.ts';
+import { factsOf } from './facts.ts';
+import type { Match } from './match.ts';
+import { countPage, type Page } from './page.ts';
+import { nodeValue, parentElement, tagName } from './safe.ts';
+import { everyScope, holds } from './tree.ts';
+import { unitOf } from './units.ts';
+
+/** More elements with the words of one control are rows of data. */
+const MOST = 12;
+/** Longer texts are content. */
+const LONGEST = 60;
+const SHOW_TEXT = 4;
+
+/**
+ * The answer when what was a control is a plain element with the same words now: a tab made of a `div`, an item
+ * of a menu without a role. Null when there is none, or when it does not stand where the control stood: words
+ * alone are on many a page.
+ */
+export function answerAsPlain(page: Page, anchor: Anchor): Match | null {
+  if (anchor.traits?.includes(LABELLED)) return null;
+  const found = withWords(page, anchor);
+  if (found.length === 0) return null;
+  const around = surroundings();
+  const added = found.map((element) => factsOf({ ...unitOf(element), plain: true }, around, page.language));
+  const controls = [...page.controls];
+  for (const fact of added) {
+    const at = controls.findIndex(({ unit }) => isBefore(fact.unit.element, unit.element));
+    controls.splice(at < 0 ? controls.length : at, 0, fact);
+  }
+  const wider = countPage(page.document, page.scope, controls);
+  const decision = decide({ ...anchor, plain: true }, wider);
+  const [first] = decision.candidates;
+  if (!first || !added.includes(first.control) || first.inPlace < 0.5) return null;
+  const match = answer(anchor, wider, decision);
+  return 'element' in match ? match : null;
+}
+
+/** Elements outside all controls and their labels whose own words are those of the anchor, or mean the same. */
+function withWords(page: Page, anchor: Anchor): Element[] {
+  const names = Object.entries(anchor.names).flatMap(([language, all]) =>
+    all.filter((name) => !name.startsWith(PRINTED)).map((name) => [language, normal(name)] as const),
+  );
+  const meanings = names.map(([language, key]) => meaningOf(stateless(key), language)).filter(Boolean);
+  if (names.length === 0) return [];
+  const found: Element[] = [];
+  for (const [text, elements] of wordsOn(page))
+    if (names.some(([, key]) => key === text) || meanings.includes(meaningOf(stateless(text), page.language)))
+      found.push(...elements);
+  if (found.length > MOST) return [];
+  return found.filter((element) => isDrawn(element) && !isPartOfControl(page, element));
+}
+
+/** Whether an element outside all controls has these very words: the label of a control that is called so. */
+export const isLabelled = (page: Page, key: string): boolean =>
+  (wordsOn(page).get(key) ?? []).some((element) => isDrawn(element) && !isPartOfControl(page, element));
+
+const isPartOfControl = ({ controls }: Page, element: Element): boolean =>
+  isInLabel(element) || controls.some(({ unit }) => unit.chain.some((part) => holds(part, element)));
+
+function isInLabel(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentElement(at)) if (tagName(at) === 'label') return true;
+  return false;
+}
+
+const known = new WeakMap<Page, Map<string, Element[]>>();
+
+/** The short texts of a page, and the elements that hold them. */
+function wordsOn(page: Page): Map<string, Element[]> {
+  const before = known.get(page);
+  if (before) return before;
+  const words = new Map<string, Element[]>();
+  for (const { node } of everyScope(page.scope)) {
+    const walker = Document.prototype.createTreeWalker.call(page.document, node, SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const value = nodeValue(text) ?? '';
+      if (value.length > LONGEST || value.trim() === '') continue;
+      const key = normal(value);
+      const element = parentElement(text);
+      if (!element) continue;
+      const list = words.get(key);
+      if (!list) words.set(key, [element]);
+      else if (list.length <= MOST) list.push(element);
+    }
+  }
+  known.set(page, words);
+  return words;
+}
+
+const isBefore = (a: Element, b: Element): boolean =>
+  (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
