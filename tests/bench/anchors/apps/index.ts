@@ -6,16 +6,21 @@ import { ckEditor } from './ckeditor.ts';
 import { dataTables } from './datatables.ts';
 import { element } from './element.ts';
 import { excalidraw } from './excalidraw.ts';
+import { formBuilder } from './form-builder.ts';
 import { froala } from './froala.ts';
 import { fullCalendar } from './fullcalendar.ts';
 import { geoman } from './geoman.ts';
 import { grapesJs } from './grapesjs.ts';
 import { jodit } from './jodit.ts';
 import { mui } from './mui.ts';
+import { plyr } from './plyr.ts';
+import { scEditor } from './sceditor.ts';
 import { shaka } from './shaka.ts';
 import { surveyCreator } from './survey-creator.ts';
+import { tabulator } from './tabulator.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
 import { tinyMce } from './tinymce.ts';
+import { toastUi } from './toast-ui.ts';
 import { uppy } from './uppy.ts';
 import { videoJs } from './video-js.ts';
 import { wangEditor } from './wangeditor.ts';
@@ -42,4 +47,9 @@ export const apps: App[] = [
   jodit,
   tinyMce,
   videoJs,
+  formBuilder,
+  plyr,
+  scEditor,
+  tabulator,
+  toastUi,
 ];
