@@ -1,5 +1,5 @@
 import { type Checked, checkKept, nothingChecked } from '../pack/check-kept.ts';
-import { type Compiled, compilePack } from '../pack/compile.ts';
+import { type Compiled, compiledAs, compilePack } from '../pack/compile.ts';
 import { applyEdits, type PackEdit } from '../pack/edit.ts';
 import type { Problem } from '../pack/problems.ts';
 import { checkPack } from '../pack/read.ts';
@@ -98,6 +98,7 @@ async function put(
   known: Known,
 ): Promise<KeptPack | undefined> {
   const { id } = pack;
+  await recallCompiled(before, known);
   // the order and the look of a file are for whoever shares it
   const [text, installed] = [JSON.stringify(pack), compilePack(pack, known.compiled)];
   const revision = before.revision + 1;
@@ -124,6 +125,27 @@ async function put(
   if (overtaken) return undefined;
   known.kept = { summary, pack, revision, media: [...new Set([...before.media, ...pictures.keys()])] };
   return known.kept;
+}
+
+/** What was made of this state when it was put need not be made again. */
+async function recallCompiled({ pack, revision }: KeptPack, known: Known): Promise<void> {
+  const compiledLists = ['tips', 'walkthroughs', 'changes'] as const;
+  if (compiledLists.every((list) => pack[list].every((item) => known.compiled.has(item)))) return;
+  await withStore(async (database) => {
+    const transaction = database.transaction(['contents', 'packs']);
+    const [summary, content] = await Promise.all([
+      transaction.objectStore('packs').get(pack.id),
+      transaction.objectStore('contents').get(pack.id),
+    ]);
+    if (summary?.revision !== revision || content?.installed.compiledAs !== compiledAs) return;
+    for (const list of compiledLists) {
+      const made = new Map<string, object>(content.installed[list].map((item) => [item.id, item]));
+      for (const item of pack[list]) {
+        const before = made.get(item.id);
+        if (before) known.compiled.set(item, before);
+      }
+    }
+  });
 }
 
 /** Puts a pack that begins here. Throws StoreError, and a TypeError when one with its id is here already. */

@@ -61,6 +61,9 @@ async function inBrowser(pack: Pack, text: string): Promise<Figure[]> {
     await page.waitForSelector('.form input[type=text]');
     const writing = await pressing(page, '.form input[type=text]', 'x', 20);
     const saving = await page.evaluate(put);
+    await pressing(page, '.form input[type=text]', 'y', 1);
+    await page.waitForTimeout(500);
+    const again = await page.evaluate(put);
     const longest = await page.evaluate(() => (globalThis as never as { longest: number }).longest);
     const memory = await page.evaluate(
       () => (performance as never as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0,
@@ -72,7 +75,8 @@ async function inBrowser(pack: Pack, text: string): Promise<Figure[]> {
       { what: 'every further letter', ms: median(letters), bar: 50 },
       { what: 'one row further with the arrow key', ms: median(moving), bar: 50 },
       { what: 'one letter in an open tip', ms: median(writing), bar: 50 },
-      { what: 'put into the pack (in the worker)', ms: saving },
+      { what: 'put into the pack, the first time (in the worker)', ms: saving },
+      { what: 'put into the pack, from then on (in the worker)', ms: again },
       { what: 'longest time the page stood still meanwhile', ms: longest, bar: 500 },
     ];
   } finally {
@@ -155,7 +159,8 @@ async function put(): Promise<number> {
   tick();
   const began = performance.now();
   document.querySelector<HTMLButtonElement>('.entry-head .button.primary')?.click();
-  while (!document.querySelector('.said-line .done')) await new Promise((soon) => setTimeout(soon, 20));
+  while (document.querySelector('.entry-head .button.primary'))
+    await new Promise((soon) => setTimeout(soon, 20));
   watching = false;
   return performance.now() - began;
 }
