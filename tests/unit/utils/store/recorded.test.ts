@@ -49,7 +49,7 @@ describe('a page that is reached', () => {
     const { steps, recording: now } = arrive(calling, { at: 60_000 });
     expect(steps.map(({ step }) => step.title?.en)).toEqual([
       'Click “share”',
-      'Go to teams.microsoft.com/v2',
+      'Go to teams.microsoft.com',
     ]);
     expect(steps[1]).toMatchObject({ gesture: 'go', step: { done: page } });
     expect(now.recorded).toEqual(['share', 'go']);
