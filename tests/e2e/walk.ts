@@ -51,6 +51,11 @@ export async function lookInto(wegwijs: Wegwijs) {
     },
     runs: () => all<{ tab?: number; walkthrough: string; state: Place }>('runs'),
     receipts: () => all<{ kind: string; item: string; step?: string }>('receipts'),
+    closeTab: (tab: number) =>
+      own.evaluate((id) => {
+        const scope = globalThis as never as { browser?: Extension; chrome: Extension };
+        return (scope.browser ?? scope.chrome).tabs.remove(id);
+      }, tab),
     close: () => own.close(),
   };
 }
@@ -85,4 +90,8 @@ export async function pressNext(page: TestPage): Promise<void> {
   const card = await waitFor(() => cardOn(page));
   if (!card) throw new Error('there is no card');
   await page.click(card.x + card.width / 2 - 50, card.y + card.height / 2 - 24);
+}
+
+interface Extension {
+  tabs: { remove(id: number): Promise<void> };
 }
