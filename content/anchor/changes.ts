@@ -2,15 +2,12 @@ import { isControl, MAKES_CONTROL } from './controls.ts';
 import { hostOf, isConnected, nodeType, parentNode } from './safe.ts';
 import { visitAll } from './tree.ts';
 
-/** What a flock of mutations did to a page. */
+/** What a flock of mutations did to a page, as far as it can be told without looking into what came. */
 export type Changes = {
-  /** The roots of what came or was moved, as far as they are still there, and of what went. */
+  /** The roots of what came or was moved, as far as they are still there. */
   added: Element[];
-  removed: Element[];
-  /** The controls in what came. */
-  arrived: Element[];
-  /** The shadow roots and frames in what came. */
-  opened: (Document | ShadowRoot)[];
+  /** What went, with what came to the same place. */
+  removed: Map<Element, Element[]>;
   /** Elements of which an attribute changed, or the words or elements directly in them. */
   touched: Set<Element>;
   /** Elements of which an attribute changed by which things are shown or hidden. */
@@ -21,53 +18,60 @@ export type Changes = {
   hasOtherControls: boolean;
   /** An id or the target of a label changed. */
   hasOtherLabels: boolean;
+  /** A frame loaded another document. */
+  hasOtherFrames: boolean;
 };
+
+/** What is in elements that came. */
+export type Arrivals = { controls: Element[]; opened: (Document | ShadowRoot)[] };
 
 const AROUND: ReadonlySet<string> = new Set(['role', 'lang', 'id']);
 const VEILS: ReadonlySet<string> = new Set(['style', 'class', 'hidden', 'open', 'inert', 'aria-expanded']);
 
-/** More elements than this at once are another page: sorting them out would hold the page up. */
+/** More elements than this at once are another page: looking at them would hold the page up. */
 const MOST_ADDED = 3000;
 
-/**
- * Sorts mutation records out in one pass, without layout or styles; null when too much came at once. `frames`
- * have loaded another document.
- */
-export function changesIn(records: readonly MutationRecord[], frames: readonly Element[]): Changes | null {
+/** Sorts mutation records out in one pass, without layout or styles. `frames` have loaded another document. */
+export function changesIn(records: readonly MutationRecord[], frames: readonly Element[]): Changes {
   const added = new Set<Element>(frames);
   const changes: Changes = {
     added: [],
-    removed: [],
-    arrived: [],
-    opened: [],
+    removed: new Map(),
     touched: new Set(),
     veiled: new Set(),
     around: new Set(),
     hasOtherControls: false,
     hasOtherLabels: false,
+    hasOtherFrames: frames.length > 0,
   };
+  const cameTo = new Map<Node, Element[]>();
   for (let i = 0; i < records.length; i++) {
     const record = records[i] as MutationRecord;
     const { target, type } = record;
     if (type === 'attributes') attributeChanged(changes, target as Element, record.attributeName ?? '');
     else if (type === 'characterData') touch(changes, parentNode(target));
-    else childrenChanged(changes, record, added);
+    else childrenChanged(changes, record, added, cameTo);
   }
+  const isInside = insideOf(added);
+  for (const element of added)
+    if (isConnected(element) && !isInside(parentNode(element))) changes.added.push(element);
+  if (changes.added.length + changes.removed.size > 0) changes.hasOtherControls = true;
+  return changes;
+}
+
+/** Looks into elements that came, as far as they are still there; null when that is too much. */
+export function arrivalsIn(added: Iterable<Element>): Arrivals | null {
+  const arrivals: Arrivals = { controls: [], opened: [] };
   const budget = { left: MOST_ADDED };
   const meet = (element: Element) => {
-    if (isControl(element)) changes.arrived.push(element);
+    if (isControl(element)) arrivals.controls.push(element);
   };
   const enter = (inner: Document | ShadowRoot) => {
-    changes.opened.push(inner);
+    arrivals.opened.push(inner);
   };
-  const isInside = insideOf(added);
-  for (const element of added) {
-    if (!isConnected(element) || isInside(parentNode(element))) continue;
-    changes.added.push(element);
-    if (!visitAll(element, meet, enter, budget)) return null;
-  }
-  if (changes.added.length > 0 || changes.removed.length > 0) changes.hasOtherControls = true;
-  return changes;
+  for (const element of added)
+    if (isConnected(element) && !visitAll(element, meet, enter, budget)) return null;
+  return arrivals;
 }
 
 /** Whether a node lies in one of these elements: a list that came comes again with each line put into it. */
@@ -97,16 +101,29 @@ function attributeChanged(changes: Changes, element: Element, name: string): voi
   if (name === 'id' || name === 'for') changes.hasOtherLabels = true;
 }
 
-function childrenChanged(changes: Changes, record: MutationRecord, added: Set<Element>): void {
-  const { addedNodes, removedNodes } = record;
-  touch(changes, record.target);
+function childrenChanged(
+  changes: Changes,
+  record: MutationRecord,
+  added: Set<Element>,
+  cameTo: Map<Node, Element[]>,
+): void {
+  const { addedNodes, removedNodes, target } = record;
+  touch(changes, target);
+  if (addedNodes.length + removedNodes.length === 0) return;
+  let here = cameTo.get(target);
+  if (!here) {
+    here = [];
+    cameTo.set(target, here);
+  }
   for (let i = 0; i < addedNodes.length; i++) {
     const node = addedNodes[i] as Node;
-    if (nodeType(node) === 1) added.add(node as Element);
+    if (nodeType(node) !== 1) continue;
+    added.add(node as Element);
+    here.push(node as Element);
   }
   for (let i = 0; i < removedNodes.length; i++) {
     const node = removedNodes[i] as Node;
-    if (nodeType(node) === 1) changes.removed.push(node as Element);
+    if (nodeType(node) === 1) changes.removed.set(node as Element, here);
   }
 }
 

@@ -3,42 +3,43 @@ import { isControl, isDrawn } from './controls.ts';
 import type { Homes } from './homes.ts';
 import { firstElementChild } from './safe.ts';
 import type { Slow } from './slices.ts';
-import type { TokenIndex } from './token-index.ts';
 import { parentOf, visitAll } from './tree.ts';
 
 /** Elements looked at between two rests. */
 const STEP = 40;
 /** What was shown with more elements in it than this is a part of the page: then the page is read. */
 const PANEL = 400;
-/** The words of a control are at most so deep in it. */
-const DEEP = 6;
+/** More elements than this that came to the place of one are another list. */
+const FEW = 4;
+
+/** Meets controls that came: tells the anchors that may be for one. */
+export function* meetAll(controls: readonly Element[], meet: (control: Element) => void): Slow<void> {
+  for (let i = 0; i < controls.length; i++) {
+    if (i % STEP === 0) yield;
+    meet(controls[i] as Element);
+  }
+}
 
 /**
- * Finds the anchors that changes may be about, and tells each with the control that may be theirs now; `isOpen`
- * says which have no sure control. Gives true when so much was shown that all of these have to be asked.
+ * Finds the anchors that changes may be about, and tells each with the control that may be theirs now; `meet`
+ * does that for one control. Gives true when so much was shown that all anchors without a sure control have to
+ * be asked.
  */
 export function* concerned(
   changes: Changes,
-  index: TokenIndex,
   homes: Homes,
-  isOpen: (id: string) => boolean,
+  meet: (control: Element) => void,
   tell: (id: string, control?: Element) => void,
 ): Slow<boolean> {
   let isMuch = false;
-  const meet = (control: Element) =>
-    index.meet(
-      control,
-      (id) => tell(id, control),
-      (id) => {
-        if (isOpen(id)) tell(id, control);
-      },
-    );
-  for (const id of homes.gone(changes.removed, changes.opened.length > 0)) tell(id);
-  for (let i = 0; i < changes.arrived.length; i++) {
-    if (i % STEP === 0) yield;
-    meet(changes.arrived[i] as Element);
-  }
   let done = 0;
+  for (const id of homes.gone(changes)) {
+    tell(id);
+    const beside = changes.removed.get(homes.elementOf(id) as Element) ?? [];
+    // Drawn anew: what came where it was.
+    if (beside.length <= FEW) for (const element of beside) if (isControl(element)) meet(element);
+  }
+  const controlAround = nearest();
   for (const element of changes.touched) {
     if (done++ % STEP === 0) yield;
     const control = controlAround(element);
@@ -60,11 +61,24 @@ export function* concerned(
   return isMuch;
 }
 
-/** The control that an element is or is part of. */
-function controlAround(element: Element): Element | null {
-  let at: Element | null = element;
-  for (let i = 0; at && i < DEEP; i++, at = parentOf(at)) if (isControl(at)) return at;
-  return null;
+/** Finds the control that an element is or is part of; what is around many elements is looked at once. */
+function nearest(): (element: Element) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (element) => {
+    const path: Element[] = [];
+    let found: Element | null = null;
+    for (let at: Element | null = element; at && !found; at = parentOf(at)) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        found = before;
+        break;
+      }
+      path.push(at);
+      if (isControl(at)) found = at;
+    }
+    for (const passed of path) known.set(passed, found);
+    return found;
+  };
 }
 
 /** Meets the controls that are drawn in an element; false when it holds too much. */

@@ -1,3 +1,4 @@
+import type { Changes } from './changes.ts';
 import { isConnected, isShown, isThere, tagName } from './safe.ts';
 import { holds, parentOf } from './tree.ts';
 
@@ -8,8 +9,8 @@ export type Homes = {
   elementOf(id: string): Element | undefined;
   /** The anchors at this element or at one closely around it. */
   around(element: Element): string[];
-  /** The anchors of which the element left the page when these were taken out, or a frame lost its document. */
-  gone(removed: readonly Element[], hasOtherFrames: boolean): string[];
+  /** The anchors of which the element left the page with these changes. */
+  gone(changes: Changes): string[];
   /** The anchors of which the element lies in this one; of these, the ones that are not drawn any more. */
   within(element: Element): string[];
   hiddenIn(element: Element): string[];
@@ -59,11 +60,16 @@ export function createHomes(): Homes {
       }
       return found;
     },
-    gone(removed, hasOtherFrames) {
-      const isWide = removed.some((element) => above.has(element));
+    gone({ removed, hasOtherFrames }) {
+      let isWide = false;
+      const found: string[] = [];
+      for (const element of removed.keys()) {
+        isWide ||= above.has(element);
+        const here = ids.get(element);
+        if (here && !isConnected(element)) found.push(...here);
+      }
       if (hasFrames && (hasOtherFrames || isWide)) return every((element) => !isThere(element));
-      if (isWide) return every((element) => !isConnected(element));
-      return removed.flatMap((element) => (isConnected(element) ? [] : [...(ids.get(element) ?? [])]));
+      return isWide ? every((element) => !isConnected(element)) : found;
     },
     within: (element) => (isAround(element) ? every((home) => holds(element, home)) : []),
     hiddenIn: (element) => (isAround(element) ? every((home) => holds(element, home) && !isShown(home)) : []),

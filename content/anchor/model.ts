@@ -1,4 +1,4 @@
-import { type Changes, changesIn } from './changes.ts';
+import { type Arrivals, arrivalsIn, type Changes, changesIn } from './changes.ts';
 import { nothingYet, readOn } from './knowledge.ts';
 import type { Page } from './page.ts';
 import { listen, nodeType, tagName } from './safe.ts';
@@ -13,8 +13,10 @@ const MOST_RECORDS = 2000;
 export type Follower = {
   /** Something changed; called from the observer, so that it has to be quick. */
   woke(): void;
-  /** What changed, sorted out; null when it is too much to tell one by one. Called from `settle` and `page`. */
+  /** What changed, sorted out; null when it is too much to tell one by one. */
   saw(changes: Changes | null): void;
+  /** What is in what came; null when it is too much. */
+  met(arrivals: Arrivals | null): void;
 };
 
 /**
@@ -28,6 +30,8 @@ export type Model = {
   pageSlowly(): Slow<Page>;
   /** Tells followers what changed since they were told last. */
   settle(): void;
+  /** Looks into what came since then, and tells followers. Reading the page does both. */
+  look(): void;
   /** Keeps the model, and tells what changes, until the signal ends it. */
   follow(follower: Follower, signal: AbortSignal): void;
 };
@@ -48,6 +52,7 @@ function createModel(document: Document, forget: () => void): Model {
   let knowledge = nothingYet();
   let records: MutationRecord[] = [];
   const frames = new Set<Element>();
+  const came = new Set<Element>();
   const end = new AbortController();
   let usedAt = 0;
   let isResting = false;
@@ -95,21 +100,37 @@ function createModel(document: Document, forget: () => void): Model {
   const settle = () => {
     collect(observer.takeRecords());
     if (records.length + frames.size === 0) return;
-    const changes = records.length > MOST_RECORDS ? null : changesIn(records, [...frames]);
+    const isTooMuch = records.length > MOST_RECORDS;
+    const changes = isTooMuch ? null : changesIn(records, [...frames]);
     records = [];
     frames.clear();
-    if (!changes) knowledge = nothingYet();
+    if (!changes) startAnew();
     else {
       knowledge.stale.mark(changes);
       if (changes.hasOtherControls) knowledge.turns++;
-      for (const node of changes.opened) observe(node);
+      for (const element of changes.added) came.add(element);
     }
     for (const follower of followers) follower.saw(changes);
+  };
+  const startAnew = () => {
+    knowledge = nothingYet();
+    came.clear();
+  };
+
+  const look = () => {
+    settle();
+    if (came.size === 0) return;
+    const found = came.size > MOST_RECORDS ? null : arrivalsIn(came);
+    came.clear();
+    if (!found) startAnew();
+    knowledge.stale.arrive(found?.controls ?? []);
+    for (const node of found?.opened ?? []) observe(node);
+    for (const follower of followers) follower.met(found);
   };
 
   const pageSlowly = (): Slow<Page> => {
     keep();
-    settle();
+    look();
     const mine = knowledge;
     return readOn(document, mine, observe, () => knowledge === mine);
   };
@@ -118,6 +139,7 @@ function createModel(document: Document, forget: () => void): Model {
     page: () => atOnce(pageSlowly()),
     pageSlowly,
     settle,
+    look,
     follow(follower, signal) {
       if (signal.aborted) return;
       followers.add(follower);

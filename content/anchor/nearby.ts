@@ -1,12 +1,15 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
 import { isControl, isDrawn } from './controls.ts';
 import { surroundings } from './evidence/landmark.ts';
 import { type Facts, factsOf } from './facts.ts';
+import type { Match } from './match.ts';
 import { languageIn } from './page.ts';
+import { foundAt, isUnchanged } from './quick.ts';
 import { nodeType, root, shadowRootOf, tagName } from './safe.ts';
 import { unitsFrom } from './units.ts';
 
 /** A control and its neighbours, read without reading the page. */
-export type Nearby = {
+type Nearby = {
   control: Facts;
   before: Facts | undefined;
   after: Facts | undefined;
@@ -19,10 +22,20 @@ const AROUND = 3;
 const FARTHEST = 120;
 
 /**
+ * The answer for a control that is what the anchor remembers, between the neighbours it remembers; null where
+ * anything differs. Whether there is a second one elsewhere on the page is not asked.
+ */
+export function sameAt(anchor: Anchor, control: Element): Match | null {
+  const near = isDrawn(control) ? nearby(control) : null;
+  const isSame = near && isUnchanged(anchor, near.control, near.before, near.after, near.language);
+  return isSame ? foundAt(anchor, near.control) : null;
+}
+
+/**
  * Reads a control and the ones beside it; null where that is not plain to see: in and around shadow roots and
  * frames, and where the next control is far away.
  */
-export function nearby(element: Element): Nearby | null {
+function nearby(element: Element): Nearby | null {
   const document = root(element);
   if (nodeType(document) !== 9) return null;
   const before = walk(document as Document, element, 'previousNode');

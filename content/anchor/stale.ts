@@ -14,6 +14,8 @@ export type Staleness = {
   /** Notes what a control was read from. */
   note(facts: Facts): void;
   mark(changes: Changes): void;
+  /** These controls came or were moved. */
+  arrive(controls: readonly Element[]): void;
   /** Something in these elements changed. */
   touch(elements: Iterable<Element | null>): void;
   /** The present moment; `clear` forgets the marks that were made until then. */
@@ -74,9 +76,11 @@ export function staleness(): Staleness {
       }
     },
     touch,
+    arrive(controls) {
+      for (const control of controls) stale(owners.get(control));
+    },
     mark(changes) {
       touch(changes.touched);
-      for (const control of changes.arrived) stale(owners.get(control));
       for (const element of changes.around)
         visitAll(element, meet, () => {}, { left: Number.POSITIVE_INFINITY });
       if (referring.size > 0 && hasOtherNames(changes)) for (const first of referring) stale(first);
@@ -112,4 +116,4 @@ function namedBy(element: Element): Element[] | null {
 const hasOtherNames = ({ added, removed, hasOtherLabels }: Changes): boolean =>
   hasOtherLabels ||
   added.some((element) => isOrHolds(element, NAMES)) ||
-  removed.some((element) => isOrHolds(element, NAMES));
+  [...removed.keys()].some((element) => isOrHolds(element, NAMES));

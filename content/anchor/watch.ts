@@ -1,13 +1,13 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Changes } from './changes.ts';
-import { concerned } from './concerned.ts';
+import { concerned, meetAll } from './concerned.ts';
 import { createHomes } from './homes.ts';
 import type { Match } from './match.ts';
 import { modelOf } from './model.ts';
-import { nearby } from './nearby.ts';
+import { sameAt } from './nearby.ts';
 import { DECISION, GLANCE, type Page, readAhead } from './page.ts';
 import { notHere, presence } from './presence.ts';
-import { foundAt, isUnchanged, quickly } from './quick.ts';
+import { quickly } from './quick.ts';
 import { plainPage } from './read-page.ts';
 import { answerOn, plainFor, unreadable } from './resolve.ts';
 import { isThere } from './safe.ts';
@@ -19,6 +19,8 @@ import { holds } from './tree.ts';
 const SETTLE = 60;
 /** When nothing has changed for so long, anchors without a sure control are asked again, whatever changed. */
 const QUIET = 600;
+/** With a sure control for each anchor, what came is looked at after this time: it can be a second one at most. */
+const SECOND = 1500;
 /** On a page that never rests they are asked so long after the first change. */
 const LATEST = 3000;
 /** After looking at changes and after reading the page, rests of so many times what it took: a tenth in all. */
@@ -49,7 +51,10 @@ export function watch(
   const told = new Map<string, Told>();
   /** Anchors about which something changed, with the controls that may be theirs now. */
   const waiting = new Map<string, Set<Element>>();
-  const backlog: (Changes | null)[] = [];
+  const backlog: Changes[] = [];
+  const arrived: Element[] = [];
+  /** Anchors without a sure control. */
+  const open = new Set<string>(anchors.keys());
   let asksOpen = false;
   let isAwake = false;
   let isReading = false;
@@ -68,8 +73,14 @@ export function watch(
   const waitAll = () => {
     for (const id of anchors.keys()) wait(id);
   };
-  const isOpen = (id: string): boolean => told.get(id)?.match.outcome !== 'found';
-  const open = (): string[] => [...anchors.keys()].filter(isOpen);
+  const meet = (control: Element) =>
+    index.meet(
+      control,
+      (id) => wait(id, control),
+      (id) => {
+        if (open.has(id)) wait(id, control);
+      },
+    );
 
   const wake = () => {
     if (isAwake || signal.aborted) return;
@@ -81,30 +92,35 @@ export function watch(
     const done = (spent: number) => {
       isAwake = false;
       lookAt = performance.now() + Math.min(LONGEST_REST, LOOK_REST * spent);
-      if (backlog.length > 0) wake();
+      if (backlog.length + arrived.length > 0) wake();
       if (waiting.size > 0 || asksOpen) read();
-      expectQuiet();
     };
     inSlices(consider(), done, waitAll, signal);
   };
 
   /** Finds out which anchors the changes are about, and answers those of which the control was drawn anew. */
   function* consider(): Slow<void> {
-    yield* catchUp();
+    model.settle();
+    yield* sortOut();
+    yield* again();
+    // With a sure control for each anchor, what came can wait: at most there is a second one among it.
+    if (waiting.size + open.size === 0) return;
+    yield* second();
+  }
+
+  function* sortOut(): Slow<void> {
+    for (let changes = backlog.shift(); changes; changes = backlog.shift())
+      if ((yield* concerned(changes, homes, meet, wait)) && open.size > 0) asksOpen = true;
+    yield* meetAll(arrived.splice(0), meet);
+  }
+
+  function* again(): Slow<void> {
     for (const [id, controls] of [...waiting]) {
       yield;
       const match = sameAgain(id, controls);
       if (!match) continue;
       waiting.delete(id);
       tell(id, match, told.get(id)?.print ?? '', true);
-    }
-  }
-
-  function* catchUp(): Slow<void> {
-    model.settle();
-    for (let changes = backlog.shift(); changes !== undefined; changes = backlog.shift()) {
-      if (!changes) waitAll();
-      else if ((yield* concerned(changes, index, homes, isOpen, wait)) && open().length > 0) asksOpen = true;
     }
   }
 
@@ -117,16 +133,20 @@ export function watch(
     if (!told.get(id)?.isUnchanged || !isThere(control)) return null;
     // Where the old one is still there too, there are two of them.
     if (isThere(home) && !holds(control, home)) return null;
-    const near = nearby(control);
-    const isSame = near && isUnchanged(anchor, near.control, near.before, near.after, near.language);
-    return isSame ? foundAt(anchor, near.control) : null;
+    return sameAt(anchor, control);
   };
 
-  /** When the page has come to rest, anchors without a sure control are asked again. */
+  function* second(): Slow<void> {
+    model.look();
+    yield* sortOut();
+    yield* again();
+  }
+
+  /** When the page has come to rest, what came is looked at, and anchors without a sure control are asked again. */
   const expectQuiet = () => {
     const now = performance.now();
     changedAt ||= now;
-    quietAt = Math.min(now + QUIET, changedAt + LATEST);
+    quietAt = Math.min(now + (open.size > 0 ? QUIET : SECOND), changedAt + LATEST);
     quietTimer ??= setTimeout(whenQuiet, quietAt - now);
   };
   const whenQuiet = () => {
@@ -134,8 +154,8 @@ export function watch(
     quietTimer = left > 0 ? setTimeout(whenQuiet, left) : undefined;
     if (quietTimer !== undefined || signal.aborted) return;
     changedAt = 0;
-    asksOpen = open().length > 0;
-    if (asksOpen) read();
+    asksOpen = open.size > 0;
+    inSlices(second(), () => (waiting.size > 0 || asksOpen) && read(), waitAll, signal);
   };
 
   const read = () => {
@@ -145,7 +165,7 @@ export function watch(
   };
   const start = () => {
     const asked = new Set(waiting.keys());
-    const all = asksOpen ? [...new Set([...asked, ...open()])] : [...asked];
+    const all = asksOpen ? [...new Set([...asked, ...open])] : [...asked];
     waiting.clear();
     asksOpen = false;
     const done = (spent: number) => {
@@ -181,7 +201,8 @@ export function watch(
       const match = quick ?? (yield* weighed(page, anchor, isHere));
       if (!('element' in match) && homes.elementOf(id)) {
         // Before it is called lost: it may have been drawn anew since the page was read.
-        yield* catchUp();
+        model.look();
+        yield* sortOut();
         if (waiting.has(id)) continue;
       }
       tell(id, match, print, quick !== null);
@@ -202,6 +223,8 @@ export function watch(
     const was = homes.elementOf(id);
     told.set(id, { match, print, isUnchanged, at: ++tellings });
     homes.put(id, element);
+    if (match.outcome === 'found') open.delete(id);
+    else open.add(id);
     if (before?.outcome === match.outcome && was === element) return;
     queueMicrotask(() => {
       if (!signal.aborted) onMatch(id, match);
@@ -212,7 +235,14 @@ export function watch(
     {
       woke: wake,
       saw(changes) {
-        backlog.push(changes);
+        if (changes) backlog.push(changes);
+        else waitAll();
+        expectQuiet();
+        wake();
+      },
+      met(arrivals) {
+        if (!arrivals) waitAll();
+        for (const control of arrivals?.controls ?? []) arrived.push(control);
         wake();
       },
     },

@@ -13,9 +13,6 @@ interface Engine {
 /** `none`: no observer at all. `empty`: one that does nothing. `index`: looks new nodes up by id and label. */
 export type Strategy = 'none' | 'empty' | 'index' | 'naive' | 'wegwijs';
 
-/** How long each timer and each observer of a strategy held the main thread since this was asked last, ms. */
-let holds: { timers: number[]; observers: number[] } = { timers: [], observers: [] };
-
 const everything = { childList: true, subtree: true, attributes: true, characterData: true };
 let hits = 0;
 let stop = new AbortController();
@@ -39,37 +36,7 @@ export async function start(strategy: Strategy, nodes: number, count: number, js
   const watched = targets(count);
   for (const [index, element] of watched.entries()) element.setAttribute('data-watched', String(index));
   const labels = new Map(watched.map((element) => [element.getAttribute('aria-label') ?? '', element]));
-  meter(stop.signal);
   await strategies[strategy](labels);
-}
-
-/** What a strategy does at once and what it puts off are both callbacks: each is timed, until the signal. */
-function meter(signal: AbortSignal): void {
-  const { setTimeout: realTimeout, MutationObserver: RealObserver } = window;
-  const timed =
-    <Args extends unknown[]>(task: (...args: Args) => void, into: 'timers' | 'observers') =>
-    (...args: Args) => {
-      const before = performance.now();
-      task(...args);
-      holds[into].push(performance.now() - before);
-    };
-  const timeout = (task: () => void, delay?: number) => realTimeout(timed(task, 'timers'), delay);
-  class Observer extends RealObserver {
-    constructor(task: MutationCallback) {
-      super(timed(task, 'observers'));
-    }
-  }
-  Object.assign(window, { setTimeout: timeout, MutationObserver: Observer });
-  signal.addEventListener('abort', () =>
-    Object.assign(window, { setTimeout: realTimeout, MutationObserver: RealObserver }),
-  );
-}
-
-/** The durations noted since this was asked last. */
-export function held(): typeof holds {
-  const before = holds;
-  holds = { timers: [], observers: [] };
-  return before;
 }
 
 const strategies: Record<Strategy, (labels: Map<string, Element>) => void | Promise<void>> = {
