@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-preact';
+import { FileUp, Plus } from 'lucide-preact';
 import type { Key } from '../../utils/i18n/index.ts';
 import type { List } from '../../utils/pack/things.ts';
 import { useWords } from '../words.tsx';
+import { FileButton } from './FileButton.tsx';
 import type { StudioActions } from './view.ts';
 
 /** What adds one to a list; where a list holds several kinds, which one. */
@@ -18,11 +19,20 @@ export function AddButtons({ lists, actions }: { lists: readonly List[]; actions
   const [first, ...others] = kinds;
   if (!first) return null;
   if (others.length === 0) {
-    return (
+    const one = (
       <button type="button" class="button" onClick={() => actions.create(first.list)}>
         <Plus size={16} aria-hidden="true" />
         {say('studio.new', { kind: say(first.words).toLocaleLowerCase(say.language) })}
       </button>
+    );
+    if (first.list !== 'walkthroughs') return one;
+    return (
+      <span class="adding">
+        <FileButton class="button icon" accept=".json,.js,.ts,.txt" onFile={actions.importWalkthrough}>
+          <FileUp size={16} aria-label={say('studio.importWalkthrough')} role="img" />
+        </FileButton>
+        {one}
+      </span>
     );
   }
   return (

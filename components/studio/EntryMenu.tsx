@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, FolderOutput, Trash2 } from 'lucide-preact';
+import { Copy, Ellipsis, FolderOutput, Printer, Trash2 } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { pickWords } from '../../utils/pack/words.ts';
 import type { PackSummary } from '../../utils/store/database.ts';
@@ -9,11 +9,13 @@ export interface EntryMenuProps {
   open: Open;
   /** other packs that are kept here */
   others: readonly PackSummary[];
+  /** that is written now */
+  language: string;
   actions: StudioActions;
 }
 
 /** What is seldom done with an entry: copied, moved, taken out. */
-export function EntryMenu({ open, others, actions }: EntryMenuProps) {
+export function EntryMenu({ open, others, language, actions }: EntryMenuProps) {
   const say = useWords();
   const menu = useRef<HTMLDetailsElement>(null);
   const isItem = !['people', 'topics', 'apps'].includes(open.list);
@@ -73,6 +75,20 @@ export function EntryMenu({ open, others, actions }: EntryMenuProps) {
               {say('studio.moveTo', {
                 title: pickWords(pack.title, say.language, pack.languages)?.words ?? pack.id,
               })}
+            </button>
+          ))}
+        {open.list === 'walkthroughs' &&
+          (['html', 'markdown'] as const).map((as) => (
+            <button
+              type="button"
+              key={as}
+              onClick={() => {
+                close();
+                actions.handout(as, language);
+              }}
+            >
+              <Printer size={16} aria-hidden="true" />
+              {as === 'html' ? say('studio.handout.html') : say('studio.handout.markdown')}
             </button>
           ))}
         <button

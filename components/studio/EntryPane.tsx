@@ -5,6 +5,7 @@ import { pickWords } from '../../utils/pack/words.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import { useWords } from '../words.tsx';
+import { EntryAdvice } from './EntryAdvice.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { EntryMenu } from './EntryMenu.tsx';
@@ -49,6 +50,7 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
         >
           <EntryMenu
             open={open}
+            language={language}
             others={(view.packs ?? []).filter(({ id, source }) => id !== pack.id && source.kind === 'studio')}
             actions={actions}
           />
@@ -80,7 +82,10 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
               <Form open={open} view={view} actions={actions} />
             </fieldset>
           </form>
-          <Preview open={open} pack={pack} language={language} step={route.part} />
+          <div class="beside-form">
+            <Preview open={open} pack={pack} language={language} step={route.part} />
+            <EntryAdvice open={open} pack={pack} today={today} />
+          </div>
         </div>
       </div>
     </EditorContext.Provider>

@@ -182,6 +182,10 @@ export interface StudioActions extends RoomActions {
   addPicture(file: File): Promise<AddedPicture>;
   /** begins a new entry in the pack that is open */
   create(list: List, kind?: 'tip' | 'warning' | 'change'): void;
+  /** a recording of DevTools, or a list of driver.js steps */
+  importWalkthrough(file: File): void;
+  /** the walkthrough that is open, on paper, in this language */
+  handout(as: 'html' | 'markdown', language: string): void;
   duplicate(): void;
   /** takes what is open out of the pack; it stays in the earlier versions */
   remove(): void;

@@ -35,7 +35,10 @@ export interface EntryFacts {
 }
 
 /** Entries that begin, are copied, go to another pack, or go. */
-export function entriesOf({ view, keeping, editor, say, go, attempt }: EntryFacts): EntryActions {
+export function entriesOf({ view, keeping, editor, say, go, attempt }: EntryFacts): {
+  show: (draft: Draft) => Promise<void>;
+  actions: EntryActions;
+} {
   const { kept, keep } = keeping;
 
   /** Shows a draft in the list of the pack it is for. */
@@ -147,7 +150,7 @@ export function entriesOf({ view, keeping, editor, say, go, attempt }: EntryFact
     return result.ok ? app : undefined;
   }
 
-  return {
+  const actions: EntryActions = {
     create(list, tipKind) {
       attempt(async () => {
         const now = kept();
@@ -176,6 +179,7 @@ export function entriesOf({ view, keeping, editor, say, go, attempt }: EntryFact
         });
       }),
   };
+  return { show, actions };
 }
 
 function isItemList(list: List): boolean {

@@ -6,6 +6,7 @@ import { hostPattern } from '../../utils/pack/pattern.ts';
 import type { App } from '../../utils/pack/schema.ts';
 import { pickWords } from '../../utils/pack/words.ts';
 import { onPick } from '../../utils/store/picks.ts';
+import { addressOf } from './address-of.ts';
 import type { Editor } from './editor.ts';
 import type { Keeping } from './keeping.ts';
 import type { Store } from './state.ts';
@@ -99,10 +100,4 @@ export function inPage(facts: InPageFacts): Pick<StudioActions, 'pick' | 'record
         answered(await ask('walkthrough/start', { key, tab, preview: true, ...(from && { from }) }));
       }),
   };
-}
-
-/** A page of an app that can be gone to: its first pattern without what may be anything. */
-function addressOf({ match }: App): string {
-  const [pattern = ''] = match;
-  return pattern.replace('://*.', '://').replace(/\*.*$/, '');
 }

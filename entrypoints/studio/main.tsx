@@ -3,14 +3,14 @@ import '../../components/look/studio.css';
 import { MediaContext } from '../../components/PackImage.tsx';
 import { StudioScreen } from '../../components/studio/StudioScreen.tsx';
 import { InLanguage } from '../../components/words.tsx';
-import { studioWords, walkthroughWords } from '../../utils/i18n/areas.ts';
+import { handoutWords, recorderWords, studioWords, walkthroughWords } from '../../utils/i18n/areas.ts';
 import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
 import { readMediaBlob } from '../../utils/store/media.ts';
 import { defaultSettings, onSettings, readSettings } from '../../utils/store/settings.ts';
 import { freshIn } from './fresh.ts';
 import { startStudio } from './studio.ts';
 
-addWords(studioWords, walkthroughWords);
+addWords(studioWords, walkthroughWords, recorderWords, handoutWords);
 
 const container = document.getElementById('studio');
 if (!container) throw new Error('the studio page has no place for the studio');

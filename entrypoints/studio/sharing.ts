@@ -31,8 +31,10 @@ export function sharingOf(
           const words = say()('share.folder.failed', { folder: folder.name });
           return view.set({ said: { words, tone: 'trouble' } });
         }
-        const file = folder?.name ?? name;
-        view.set({ said: { words: say()('studio.said.saved', { file }), tone: 'done' } });
+        const words = folder
+          ? say()('share.folder.saved', { folder: folder.name })
+          : say()('studio.said.saved', { file: name });
+        view.set({ said: { words, tone: 'done' } });
       }),
     putAbout: (about) =>
       attempt(async () => {

@@ -14,6 +14,7 @@ import { openDesk } from './desk/client.ts';
 import { editorOf } from './editor.ts';
 import { entriesOf } from './entries.ts';
 import { filesOf } from './files.ts';
+import { formatsOf } from './formats.ts';
 import { inPage } from './in-page.ts';
 import { keepingOf } from './keeping.ts';
 import { addPicture } from './pictures.ts';
@@ -124,7 +125,8 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
 
   const actions: StudioActions = {
     ...editor.actions,
-    ...entries,
+    ...entries.actions,
+    ...formatsOf({ view, keeping, say, show: entries.show, attempt: tryTo }),
     ...roomsOf({ view, keeping, say, signal }),
     ...caring.actions,
     ...advisingOf(view, keeping, desk, say, tryTo),

@@ -444,4 +444,9 @@ export const studioEn = {
   'studio.incoming.close': 'Close',
   'studio.said.taken': 'It is in. What was here before is under Versions.',
   'studio.said.overtaken': 'The pack was changed in another tab meanwhile. Open the file again.',
+
+  'studio.handout.html': 'Save for printing (HTML)',
+  'studio.handout.markdown': 'Save as Markdown',
+  'studio.importWalkthrough': 'From the DevTools Recorder or driver.js',
+  'studio.said.onPaper': 'It is in your downloads.',
 } as const;

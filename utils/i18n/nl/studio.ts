@@ -451,4 +451,9 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.said.taken': 'Het staat erin. Hoe het was staat onder Versies.',
   'studio.said.overtaken':
     'Het pakket is ondertussen in een ander tabblad gewijzigd. Open het bestand opnieuw.',
+
+  'studio.handout.html': 'Opslaan om af te drukken (HTML)',
+  'studio.handout.markdown': 'Opslaan als Markdown',
+  'studio.importWalkthrough': 'Uit de DevTools-recorder of driver.js',
+  'studio.said.onPaper': 'Het staat bij je downloads.',
 };
