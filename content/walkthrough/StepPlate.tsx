@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { boxOf } from '../overlay/sight.ts';
 import { type Box, placeBeside, type Side, sidesFrom } from './place.ts';
-import { isInPopup } from './popup.ts';
+import { isInPopup, surroundings } from './popup.ts';
 import { afterFirst, stayWith } from './stay.ts';
 
 export interface StepPlateProps {
@@ -32,7 +32,8 @@ export function StepPlate({ control, placement, titleId, label, onAway, onDrawn,
     const ended = new AbortController();
     const isRightToLeft = getComputedStyle(control).direction === 'rtl';
     const sides = sidesFrom(placement, isInPopup(control), isRightToLeft);
-    const place = () => placeBoth(spot, card, boxOf(control), sides);
+    const around = placement ? undefined : surroundings(control);
+    const place = () => placeBoth(spot, card, boxOf(control), sides, around && boxOf(around));
     const seen = (isInSight: boolean) => {
       spot.hidden = !isInSight;
       card.dataset.away = String(!isInSight);
@@ -80,12 +81,18 @@ const half = 9;
 const room = 4;
 
 /** Reads what it needs before it writes anything. */
-function placeBoth(ring: HTMLElement, card: HTMLElement, control: Box, sides: readonly Side[]): void {
+function placeBoth(
+  ring: HTMLElement,
+  card: HTMLElement,
+  control: Box,
+  sides: readonly Side[],
+  around: Box | undefined,
+): void {
   const [pointer, scroll] = card.children as never as [HTMLElement, HTMLElement];
   const borders = card.offsetHeight - scroll.offsetHeight;
   const size = { width: card.offsetWidth, height: scroll.scrollHeight + borders };
   const view = { width: window.innerWidth, height: window.innerHeight };
-  const { x, y, side, arrow, maxHeight } = placeBeside(control, size, view, sides);
+  const { x, y, side, arrow, maxHeight } = placeBeside(control, size, view, sides, around);
   ring.style.transform = `translate(${Math.round(control.x - room)}px, ${Math.round(control.y - room)}px)`;
   ring.style.width = `${Math.round(control.width + 2 * room)}px`;
   ring.style.height = `${Math.round(control.height + 2 * room)}px`;

@@ -31,33 +31,59 @@ const corner = 20;
 const least = 120;
 
 /**
- * The place beside a control where a card of this size fits: on the side that is wanted, else across from it,
- * else on any other. Where it fits on none, it stands above or below, as high as there is room, and scrolls.
+ * The place beside a control where a card of this size fits: on the first of these sides, or on the one where it
+ * lies least over what is `around` the control, a dialog or a menu that the person has yet to use. Where it fits
+ * on none, it stands above or below, as high as there is room, and scrolls.
  */
-export function placeBeside(control: Box, card: Size, view: Size, wanted: readonly Side[]): Placement {
+export function placeBeside(
+  control: Box,
+  card: Size,
+  view: Size,
+  sides: readonly Side[],
+  around?: Box,
+): Placement {
   const room: Record<Side, number> = {
     top: control.y - gap - margin,
     bottom: view.height - control.y - control.height - gap - margin,
     left: control.x - gap - margin,
     right: view.width - control.x - control.width - gap - margin,
   };
-  const needs = (side: Side) => (isBeside(side) ? card.width : card.height);
-  const tall = Math.min(card.height, view.height - 2 * margin);
-  const side = wanted.find((one) => room[one] >= needs(one)) ?? (room.bottom >= room.top ? 'bottom' : 'top');
-  const maxHeight = isBeside(side) ? view.height - 2 * margin : Math.max(least, room[side]);
-  const height = isBeside(side) ? tall : Math.min(card.height, maxHeight);
-  const middle = { x: control.x + control.width / 2, y: control.y + control.height / 2 };
-  const x = within(startOf(side, 'x', control, card.width, middle.x), card.width, view.width);
-  const y = within(startOf(side, 'y', control, height, middle.y), height, view.height);
-  const along = isBeside(side) ? middle.y - y : middle.x - x;
-  const edge = isBeside(side) ? height : card.width;
+  const fitting = sides.filter((side) => room[side] >= (isBeside(side) ? card.width : card.height));
+  const highest = room.bottom >= room.top ? 'bottom' : 'top';
+  const places = (fitting.length > 0 ? fitting : [highest as Side]).map((side) => {
+    const maxHeight = Math.floor(isBeside(side) ? view.height - 2 * margin : Math.max(least, room[side]));
+    const height = Math.min(card.height, maxHeight);
+    const middle = { x: control.x + control.width / 2, y: control.y + control.height / 2 };
+    const x = within(startOf(side, 'x', control, card.width, middle.x), card.width, view.width);
+    const y = within(startOf(side, 'y', control, height, middle.y), height, view.height);
+    return { side, maxHeight, middle, box: { x, y, width: card.width, height } };
+  });
+  const best = around ? leastOver(places, around) : places[0];
+  const { side, maxHeight, middle, box } = best as (typeof places)[number];
+  const along = isBeside(side) ? middle.y - box.y : middle.x - box.x;
+  const edge = isBeside(side) ? box.height : box.width;
   return {
-    x: Math.round(x),
-    y: Math.round(y),
+    x: Math.round(box.x),
+    y: Math.round(box.y),
     side,
     arrow: Math.round(Math.max(corner, Math.min(along, edge - corner))),
-    maxHeight: Math.floor(maxHeight),
+    maxHeight,
   };
+}
+
+/** Of two places that cover nearly as much of it, the first. */
+function leastOver<Place extends { box: Box }>(places: Place[], around: Box): Place | undefined {
+  const covered = ({ box }: Place) => overlap(box, around) / (box.width * box.height);
+  return places.reduce(
+    (best, place) => (covered(place) < covered(best) - 0.1 ? place : best),
+    places[0] as Place,
+  );
+}
+
+function overlap(one: Box, other: Box): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const along = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(0, across) * Math.max(0, along);
 }
 
 /** The sides in the order in which they are tried. */

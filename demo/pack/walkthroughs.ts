@@ -99,7 +99,7 @@ export const walkthroughs: WalkthroughDraft[] = [
       },
       {
         id: 'stop-here',
-        at: { control: 'share' },
+        at: { control: 'share', open: ['share', 'share-confirm'] },
         title: { en: 'You stop here as well', nl: 'Hier stop je ook weer' },
         text: {
           en: 'The same button says **Stop sharing** now. Press it before the next subject.',
@@ -155,7 +155,7 @@ export const walkthroughs: WalkthroughDraft[] = [
       },
       {
         id: 'stop',
-        at: { control: 'share' },
+        at: { control: 'share', open: ['share', 'confirm'] },
         title: { en: 'Stop here when it is over', nl: 'Stop hier als het afgelopen is' },
         done: { kind: 'next' },
       },

@@ -56,6 +56,19 @@ export async function lookInto(wegwijs: Wegwijs) {
         const scope = globalThis as never as { browser?: Extension; chrome: Extension };
         return (scope.browser ?? scope.chrome).tabs.remove(id);
       }, tab),
+    clear: (store: string) =>
+      own.evaluate(
+        (name) =>
+          new Promise<void>((resolve) => {
+            const opening = indexedDB.open('wegwijs');
+            opening.onsuccess = () => {
+              const clearing = opening.result.transaction(name, 'readwrite').objectStore(name).clear();
+              clearing.onsuccess = () => resolve();
+              opening.result.close();
+            };
+          }),
+        store,
+      ),
     close: () => own.close(),
   };
 }

@@ -64,7 +64,7 @@ describe.each(browsers)('in %s', (browser) => {
   });
 
   test('a new tab that a step opened takes the walkthrough over, and gives it back when it is closed', async () => {
-    await startAnew();
+    await store.clear('runs');
     const page = await wegwijs.openApp('teams');
     await startWalk(wegwijs, page, 'teams');
     expect(await waitForCardAt(page, 'share')).toBe(true);
@@ -86,7 +86,7 @@ describe.each(browsers)('in %s', (browser) => {
   });
 
   test.runIf(browser === 'chromium')('a worker that was stopped knows where it was', async () => {
-    await startAnew();
+    await store.clear('runs');
     const page = await wegwijs.openApp('teams');
     await startWalk(wegwijs, page, 'teams');
     expect(await waitForCardAt(page, 'share')).toBe(true);
@@ -101,22 +101,6 @@ describe.each(browsers)('in %s', (browser) => {
     expect(await waitForCardAt(page, 'more')).toBe(true);
     await page.close();
   });
-
-  async function startAnew() {
-    const own = await wegwijs.openOwn('options.html');
-    await own.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('wegwijs');
-          opening.onsuccess = () => {
-            const clearing = opening.result.transaction('runs', 'readwrite').objectStore('runs').clear();
-            clearing.onsuccess = () => resolve();
-            opening.result.close();
-          };
-        }),
-    );
-    await own.close();
-  }
 });
 
 /** Whether something of ours, and no whole card, stands in the lower right corner. */

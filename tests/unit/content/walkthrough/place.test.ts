@@ -27,6 +27,14 @@ describe('the place of a card', () => {
     expect(sidesFrom(undefined, true, true)[0]).toBe('left');
   });
 
+  it('lies as little as can be over the dialog that its control is in', () => {
+    const dialog = { x: 340, y: 180, width: 600, height: 440 };
+    const right = { x: 645, y: 275, width: 270, height: 92 };
+    expect(placeBeside(right, card, view, sides, dialog).side).toBe('right');
+    const left = { x: 373, y: 490, width: 40, height: 20 };
+    expect(placeBeside(left, card, view, sides, dialog).side).toBe('left');
+  });
+
   it('is shifted along at the edge of the view, with its arrow at the control', () => {
     const place = placeBeside(control(1200, 100), card, view, sides);
     expect(place.x).toBe(952);
