@@ -60,6 +60,7 @@ export function ImportTranslations({ file, kept, actions, onFile, onClose }: Imp
       {plan && (
         <TranslationChanges
           plan={plan}
+          pack={kept.pack}
           source={sourceOf(kept.pack)}
           onClose={onClose}
           onTake={async (changes) => {

@@ -1,13 +1,17 @@
 import { Check } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { describeProblem } from '../../../utils/pack/problems.ts';
+import type { Pack } from '../../../utils/pack/schema.ts';
+import { type ItemName, itemNames } from '../../../utils/pack/translate/item-name.ts';
 import type { TranslationChange, TranslationPlan } from '../../../utils/pack/translate/plan.ts';
-import { partName } from '../../../utils/pack/translate/words.ts';
+import { keyOf } from '../../../utils/pack/translate/rows.ts';
+import { listWords, partName } from '../../../utils/pack/translate/words.ts';
 import { useWords } from '../../words.tsx';
 import { nameOfLanguage } from '../language-name.ts';
 
 export interface TranslationChangesProps {
   plan: TranslationPlan;
+  pack: Pack;
   source: string;
   onTake: (changes: readonly TranslationChange[]) => Promise<void>;
   onClose: () => void;
@@ -17,11 +21,12 @@ export interface TranslationChangesProps {
 const mostShown = 200;
 
 /** What a file changes: how many of each, then one by one, each to be left out. */
-export function TranslationChanges({ plan, source, onTake, onClose }: TranslationChangesProps) {
+export function TranslationChanges({ plan, pack, source, onTake, onClose }: TranslationChangesProps) {
   const say = useWords();
   const [left, setLeft] = useState<ReadonlySet<TranslationChange>>(new Set());
   const [takesSource, setTakesSource] = useState(false);
   const [isTaking, setTaking] = useState(false);
+  const names = useMemo(() => itemNames(pack, say.language), [pack, say.language]);
   const ofSource = plan.changes.filter(({ kind }) => kind === 'source');
   const offered = plan.changes.filter(({ kind }) => kind !== 'source' || takesSource);
   const taken = offered.filter((change) => !left.has(change));
@@ -112,6 +117,7 @@ export function TranslationChanges({ plan, source, onTake, onClose }: Translatio
           <Change
             key={`${change.key} ${change.language}`}
             change={change}
+            name={names.get(keyOf(change.row.place, ''))}
             isTaken={!left.has(change)}
             onTaken={(isTaken) => {
               const next = new Set(left);
@@ -131,11 +137,12 @@ export function TranslationChanges({ plan, source, onTake, onClose }: Translatio
 
 interface ChangeProps {
   change: TranslationChange;
+  name: ItemName | undefined;
   isTaken: boolean;
   onTaken: (isTaken: boolean) => void;
 }
 
-function Change({ change, isTaken, onTaken }: ChangeProps) {
+function Change({ change, name, isTaken, onTaken }: ChangeProps) {
   const say = useWords();
   const { row, language, was, words, madeFrom, kind } = change;
   return (
@@ -144,10 +151,13 @@ function Change({ change, isTaken, onTaken }: ChangeProps) {
         <input type="checkbox" checked={isTaken} onChange={(event) => onTaken(event.currentTarget.checked)} />
         <span class="meta">
           {[
-            row.key.split('/').slice(0, -1).join(' › '),
+            name && listWords[name.list][say.language] + (name.step === undefined ? '' : ` ${name.step}`),
+            name?.title,
             partName(row.name, say.language),
             nameOfLanguage(language, say.language),
-          ].join(' · ')}
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </label>
       {kind === 'settled' ? (

@@ -200,6 +200,7 @@ export const exchangeEn = {
   'merge.next': 'Next to choose',
 
   'share.fromFolder': 'From a folder',
+  'share.folder.saved': 'The folder {folder} holds this pack now.',
   'share.folder.failed':
     '{folder} could not be written. Is it locked, or is the disk full? The pack here is unchanged.',
 } as const;

@@ -204,6 +204,7 @@ export const exchangeNl: Record<keyof typeof exchangeEn, string> = {
   'merge.next': 'Volgende keuze',
 
   'share.fromFolder': 'Uit een map',
+  'share.folder.saved': 'In de map {folder} staat nu dit pakket.',
   'share.folder.failed':
     '{folder} was niet te beschrijven. Is de map vergrendeld, of de schijf vol? Het pakket hier is niet veranderd.',
 };

@@ -78,12 +78,15 @@ export function planTranslations(
     const language = tags.get(given.language.toLowerCase()) ?? given.language;
     const words = given.words.trim();
     const row = rows.get(given.key);
-    if (words === '') plan.empty++;
-    else if (!row) plan.unknown.push(given);
-    else {
+    // the source stands in every row; only what differs there is worth telling
+    const isSource = language === source;
+    if (words === '') plan.empty += isSource ? 0 : 1;
+    else if (!row) {
+      if (!isSource) plan.unknown.push(given);
+    } else {
       const change = changeOf(row, language, { ...given, words }, source, sources.get(given.key));
       const problems = change && change.kind !== 'settled' ? refusalsOf(row, words, language, media) : [];
-      if (!change) plan.same++;
+      if (!change) plan.same += isSource ? 0 : 1;
       else if (problems.length > 0) plan.refused.push({ words: given, problems });
       else plan.changes.push(change);
     }

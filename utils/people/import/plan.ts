@@ -161,23 +161,30 @@ function merged(was: Person | undefined, one: ImportedPerson, { id, pack, topics
     apps: union(rest.apps, apps),
     ...(one.hours && { hours: one.hours }),
     ...(one.timeZone && { timeZone: one.timeZone }),
-    contacts: contactsOf(rest.contacts, one, wishes),
+    contacts: contactsOf(was?.contacts, one, wishes),
     ...(consent && { consent }),
   } as Person;
 }
 
-/** What is there stays in its order: the first is the way this person likes best. */
-function contactsOf(there: readonly Contact[], one: ImportedPerson, { ways }: ImportWishes): Contact[] {
+/**
+ * What is there stays in its order: the first is the way this person likes best. That a mail address is the one in
+ * Teams as well is only taken for granted of somebody new.
+ */
+function contactsOf(
+  there: readonly Contact[] | undefined,
+  one: ImportedPerson,
+  { ways }: ImportWishes,
+): Contact[] {
   const stated = { teams: one.teams.length > 0, webex: one.webex.length > 0 };
   const [first] = one.mails;
-  const address = (kind: 'teams' | 'webex') => (stated[kind] ? one[kind] : first ? [first] : []);
+  const address = (kind: 'teams' | 'webex') => (stated[kind] ? one[kind] : first && !there ? [first] : []);
   const given: Contact[] = [
     ...address('teams').map((mail): Contact => ({ kind: 'teams', address: mail })),
     ...address('webex').map((mail): Contact => ({ kind: 'webex', address: mail })),
     ...one.mails.map((mail): Contact => ({ kind: 'mail', address: mail })),
     ...one.phones.map((number): Contact => ({ kind: 'phone', number })),
   ];
-  const all = [...there];
+  const all = [...(there ?? [])];
   for (const contact of given) {
     const isWanted = ways[contact.kind] || (contact.kind in stated && stated[contact.kind as 'teams']);
     if (isWanted && !all.some((known) => reach(known) === reach(contact))) all.push(contact);

@@ -65,6 +65,12 @@ describe('somebody in a file', () => {
     });
   });
 
+  it('is not given a chat that nobody asked for when they are here already', () => {
+    const known = one({ name: 'Fatima El Idrissi', mails: ['f@example.org'] });
+    const contacts = plan([known], { ways: { ...wishes.ways, webex: true } }).people[0]?.person.contacts;
+    expect(contacts?.map(({ kind }) => kind)).toEqual(['teams', 'mail']);
+  });
+
   it('is one person when the file has them twice', () => {
     const twice = plan([joris, one({ mails: ['joris@example.org'], phones: ['020 1234567'], line: 3 })]);
     expect(twice.people).toMatchObject([{ lines: [2, 3], person: { contacts: { length: 3 } } }]);
