@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import type { TestPage } from '../tests/browser/page.ts';
 import { controlBox, hasCard, signsOn, waitFor, waitForSign } from '../tests/browser/signs.ts';
+import { startWegwijs } from '../tests/e2e/wegwijs.ts';
 import { buildDemo } from './build.ts';
+import { playWalkthrough, recordTask, type Scene, visitStudio, writeTip } from './scenes.ts';
 import { type DemoServer, startDemoServer } from './server.ts';
 
 /*
@@ -45,56 +47,62 @@ const pages = [
 await step('the extension is built', () => run('wxt', ['build', '-b', 'chrome']));
 await step('the demo pages are built', buildDemo);
 await mkdir(pictures, { recursive: true });
-const server = await startDemoServer();
-try {
-  if (headless) {
-    await playStory(server, 'light', { width: 1280, height: 800 });
-    await playStory(server, 'dark', { width: 1280, height: 800 });
-    await playStory(server, 'light', { width: 400, height: 800 });
-    await playStory(server, 'dark', { width: 400, height: 800 });
-    console.log(`\nThe pictures are in ${pictures}`);
-  } else {
+if (headless) {
+  await playStory('light', { width: 1280, height: 800 });
+  await playStory('dark', { width: 1280, height: 800 });
+  await playStory('light', { width: 400, height: 800 });
+  await playStory('dark', { width: 400, height: 800 });
+  console.log(`\nThe pictures are in ${pictures}`);
+} else {
+  const server = await startDemoServer();
+  try {
     await openForAPerson(server);
+  } finally {
+    await server.close();
   }
-} finally {
-  await server.close();
 }
 
-async function playStory(
-  hosts: DemoServer,
-  colorScheme: 'light' | 'dark',
-  viewport: { width: number; height: number },
-) {
+async function playStory(colorScheme: 'light' | 'dark', viewport: { width: number; height: number }) {
   const suffix = `${viewport.width}-${colorScheme}`;
   console.log(`\n${viewport.width} pixels wide, ${colorScheme}`);
-  const browser = await launchChromium({ hosts, colorScheme, viewport, extension: `${root}.output/chrome` });
+  const wegwijs = await startWegwijs('chromium', { colorScheme, viewport });
+  const scene: Scene = {
+    wegwijs,
+    step,
+    picture: (page, name) => picture(page, `${name}-${suffix}`),
+    narrow: (page) => page.resize(Math.min(viewport.width, 400), viewport.height),
+  };
   try {
-    const own = (page: string) => `chrome-extension://${browser.extensionId}/${page}`;
-    const options = await browser.openPage(own('options.html'));
+    const options = await wegwijs.openOwn('options.html');
     await step('a tip pack is added', () => addPack(options));
-    await picture(options, `options-${suffix}`);
+    await scene.picture(options, 'options');
     for (const { app, host, path, control, says } of pages) {
-      const page = await browser.openPage(hosts.url(host, path));
-      const name = app.toLowerCase();
+      const page = await wegwijs.openAt(host, path);
       await step(`${app}: a sign stands at “${control}”, and its card opens`, () =>
         openCard(page, control, says),
       );
-      await picture(page, `${name}-tip-${suffix}`);
-      if (app !== 'Teams') continue;
-      await step('Teams: the card tells whom to ask, with words to change', () => openContact(page));
-      await picture(page, `${name}-ask-${suffix}`);
-      await step('the help panel lists what is here and who knows', async () => {
-        const panel = await browser.openPage(own(`sidepanel.html?tab=${await tabOf(options, host)}`));
-        await panel.resize(Math.min(viewport.width, 400), viewport.height);
-        await panel.until(
-          () => document.querySelectorAll('.tip-row').length > 5 && document.querySelector('.person'),
-        );
-        await picture(panel, `panel-${suffix}`);
-        await panel.close();
-      });
+      await scene.picture(page, `${app.toLowerCase()}-tip`);
+      if (app === 'Teams') {
+        await step('Teams: the card tells whom to ask, with words to change', () => openContact(page));
+        await scene.picture(page, 'teams-ask');
+        await step('the help panel lists what is here and who knows', async () => {
+          const panel = await wegwijs.openOwn(`sidepanel.html?tab=${await tabOf(options, host)}`);
+          await scene.narrow(panel);
+          await panel.until(
+            () => document.querySelectorAll('.tip-row').length > 5 && document.querySelector('.person'),
+          );
+          await scene.picture(panel, 'panel');
+          await panel.close();
+        });
+      }
+      await page.close();
     }
+    await playWalkthrough(scene);
+    await recordTask(scene);
+    await writeTip(scene);
+    await visitStudio(scene);
   } finally {
-    await browser.close();
+    await wegwijs.stop();
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CareKind } from '../../../components/studio/needs.ts';
 import type { Absence } from '../../../content/walkthrough/state.ts';
 import {
   authorWords,
