@@ -20,9 +20,14 @@ export function AddButtons({ lists, actions }: { lists: readonly List[]; actions
   if (!first) return null;
   if (others.length === 0) {
     const one = (
-      <button type="button" class="button" onClick={() => actions.create(first.list)}>
+      <button
+        type="button"
+        class="button"
+        aria-label={say('studio.new.one', { kind: say(first.words).toLocaleLowerCase(say.language) })}
+        onClick={() => actions.create(first.list)}
+      >
         <Plus size={16} aria-hidden="true" />
-        {say('studio.new', { kind: say(first.words).toLocaleLowerCase(say.language) })}
+        {say('studio.new')}
       </button>
     );
     if (first.list !== 'walkthroughs') return one;

@@ -11,6 +11,7 @@ import { putDraft, removeDraft } from '../../utils/store/drafts.ts';
 import { keepEdits, readKept, startPack } from '../../utils/store/kept.ts';
 import { listPacks, readMedia } from '../../utils/store/packs.ts';
 import type { Draft } from '../../utils/store/records.ts';
+import { becomeKeyUser } from './become-key-user.ts';
 import { blankDraft } from './blank-draft.ts';
 import { contentChanged } from './content-changed.ts';
 import { routeIdOf } from './draft-of-entry.ts';
@@ -116,6 +117,7 @@ export function entriesOf({ view, keeping, editor, say, go, attempt }: EntryFact
     const made = packFrom(asked, taken, view.get().today);
     const result = await startPack(made);
     if (!result.ok) return;
+    await becomeKeyUser();
     await contentChanged();
     view.set({ packs: await listPacks() });
     // what was made in a page before there was a pack was made for this one

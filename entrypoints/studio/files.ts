@@ -3,6 +3,7 @@ import type { Say } from '../../utils/i18n/index.ts';
 import { limits } from '../../utils/pack/limits.ts';
 import { problem } from '../../utils/pack/problems.ts';
 import { listPacks } from '../../utils/store/packs.ts';
+import { becomeKeyUser } from './become-key-user.ts';
 import { contentChanged } from './content-changed.ts';
 import type { AskDesk } from './desk/client.ts';
 import { zipOfFolder } from './folders.ts';
@@ -69,6 +70,7 @@ export function filesOf(
           return;
         }
         leave();
+        await becomeKeyUser();
         view.set({
           kept: result.kept,
           packs: await listPacks(),

@@ -8,6 +8,7 @@ import { listPacks } from '../../utils/store/packs.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { today } from '../../utils/today.ts';
 import { advisingOf } from './advising.ts';
+import { becomeKeyUser } from './become-key-user.ts';
 import { caringOf } from './caring.ts';
 import { contentChanged } from './content-changed.ts';
 import { openDesk } from './desk/client.ts';
@@ -144,6 +145,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
         const { route } = view.get();
         if (route.at !== 'pack') return;
         await keepHere(route.pack);
+        await becomeKeyUser();
         view.set({ kept: undefined });
         await contentChanged();
         await readAll();

@@ -40,20 +40,32 @@ function ofSightings(seen: readonly Sighting[]): Care {
   const latest = (...outcomes: Sighting['outcome'][]) =>
     seen
       .filter(({ outcome }) => outcomes.includes(outcome))
-      .toSorted((one, other) => other.day.localeCompare(one.day))[0];
+      .toSorted((one, other) => other.turn - one.turn)[0];
   const [found, moved, lost] = [latest('found'), latest('moved'), latest('missing', 'ambiguous')];
-  const placed = [found, moved].reduce((last, one) => (!last || (one && one.day > last.day) ? one : last));
+  const placed = latest('found', 'moved');
   const told = (state: CareState, sighting: Sighting): Care => ({
     state,
     since: sighting.since,
     day: sighting.day,
     ...(state !== 'fine' && { sighting }),
   });
-  if (lost && (!placed || lost.day > placed.day)) return told('lost', lost);
-  // found here and not there, or by weaker evidence: it is on its way
-  if (lost && placed && lost.day === placed.day) return told('drifting', lost);
-  if (moved && (!found || moved.day >= found.day)) return told('drifting', moved);
+  if (lost && stands(lost, placed)) {
+    // found here and not there: it is on its way
+    const isHereAndThere = placed !== undefined && placed.day === lost.day && !isSamePlace(placed, lost);
+    return told(isHereAndThere ? 'drifting' : 'lost', lost);
+  }
+  if (moved && stands(moved, found)) return told('drifting', moved);
   return placed ? told('fine', placed) : { state: 'unseen' };
+}
+
+/** What went wrong still counts: nothing better came later, unless on the same day at another place. */
+function stands(wrong: Sighting, better: Sighting | undefined): boolean {
+  if (!better || wrong.turn > better.turn) return true;
+  return wrong.day === better.day && !isSamePlace(wrong, better);
+}
+
+function isSamePlace(one: Sighting, other: Sighting): boolean {
+  return one.page === other.page && one.language === other.language;
 }
 
 /** A walkthrough is fine when it was finished after the last control that was not found. */

@@ -132,6 +132,8 @@ export interface Sighting {
   /** `2026-11-23`, of the first in a row and of the last one */
   since: string;
   day: string;
+  /** counts up with every visit: of two outcomes on one day the later one */
+  turn: number;
   /** host and path, without search and fragment, and without what tells one meeting or file from another */
   page: string;
   /** BCP 47, of the page */

@@ -26,13 +26,15 @@ export async function keepSightings(
         if (!isOutcome(outcome)) continue;
         const before = await sightings.getAll(IDBKeyRange.bound([key], [key, []]));
         const same = before.find((one) => one.outcome === outcome);
-        const isInRow = same && before.every((one) => one.day <= same.day);
+        const isInRow = same && before.every((one) => one.turn <= same.turn);
+        const turn = Math.max(0, ...before.map((one) => one.turn)) + 1;
         await sightings.put({
           version: 1,
           item: key,
           outcome,
           since: isInRow ? same.since : day,
           day,
+          turn,
           page,
           language,
           reasons: reasons.slice(0, 6),

@@ -230,7 +230,8 @@ export const studioEn = {
   'studio.checklist.kind': 'What it is',
   'studio.checklist.task': 'A task',
 
-  'studio.new': 'New {kind}',
+  'studio.new': 'New',
+  'studio.new.one': 'New {kind}',
   'studio.add': 'Add',
   'studio.more': 'More',
   'studio.duplicate': 'Duplicate',

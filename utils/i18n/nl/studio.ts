@@ -231,7 +231,8 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.checklist.kind': 'Wat het is',
   'studio.checklist.task': 'Een taak',
 
-  'studio.new': 'Nieuw: {kind}',
+  'studio.new': 'Nieuw',
+  'studio.new.one': 'Nieuw: {kind}',
   'studio.add': 'Toevoegen',
   'studio.more': 'Meer',
   'studio.duplicate': 'Dupliceren',
