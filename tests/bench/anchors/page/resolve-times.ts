@@ -1,59 +1,61 @@
 import { draw, targets, touch } from './synthetic.ts';
 import type { Method } from './trial.ts';
 
-/** Median milliseconds of one look-up, for targets on the page as described and on the page as changed. */
-export interface Times {
-  fast: number;
-  all: number;
-  /** How many of the changed page's targets were answered, so that a quick "no" shows as what it is. */
-  answered: string;
-}
+/** What marks a timer that counts. */
+const counted = 'counted';
 
-/** Times one method on a synthetic page; each look-up comes after a change elsewhere on the page. */
-export async function timesOf(name: string, nodes: number, count: number): Promise<Times> {
+let method: Method;
+let size = 0;
+let stored: string[] = [];
+
+/** Describes `count` targets on a synthetic page with one method. */
+export async function prepare(name: string, nodes: number, count: number): Promise<void> {
   const url: string = `/bench/methods/${name}.ts`;
-  const { method } = (await import(url)) as { method: Method };
+  method = ((await import(url)) as { method: Method }).method;
+  size = nodes;
   draw({ nodes, look: 'first' });
-  const stored = targets(count).map((element) => JSON.stringify(method.describe(element)));
-  const fast = await timed(method, stored);
-  draw({ nodes, look: 'changed' });
-  const all = await timed(method, stored);
-  return { fast: fast.median, all: all.median, answered: `${all.answered} of ${count}` };
+  stored = targets(count).map((element) => JSON.stringify(method.describe(element)));
 }
 
-async function timed(method: Method, stored: string[]): Promise<{ median: number; answered: number }> {
+/** Draws the page as described or as changed, and looks each target up once, so that the compiler is warm. */
+export async function show(look: 'first' | 'changed'): Promise<void> {
+  draw({ nodes: size, look });
+  for (const text of stored) await lookUp(text);
+}
+
+/**
+ * Looks each target up, each after a change elsewhere on the page and each in a timer of its own, marked in the
+ * trace. Gives how many were answered, so that a quick "no" shows as what it is.
+ */
+export async function lookUpAll(): Promise<number> {
   let answered = 0;
-  const times: number[] = [];
-  // The first round warms the compiler up and is not counted.
-  for (const round of [0, 1]) {
-    for (const text of stored) {
-      await touch();
-      const anchor: unknown = JSON.parse(text);
-      const start = performance.now();
-      const { answer } = method.locate(document, anchor);
-      if (round === 0) continue;
-      times.push(performance.now() - start);
-      if (answer) answered++;
-    }
-  }
-  return { median: median(times), answered };
+  for (const text of stored) if (await lookUp(text)) answered++;
+  return answered;
 }
 
-/** The floor: one pass over every element. */
-export async function walkTime(nodes: number): Promise<number> {
+async function lookUp(text: string): Promise<boolean> {
+  await touch();
+  const anchor: unknown = JSON.parse(text);
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      console.timeStamp(counted);
+      resolve(method.locate(document, anchor).answer !== null);
+    }, 0);
+  });
+}
+
+/** The floor: one pass over every element, as often as there are look-ups. */
+export async function walkAll(nodes: number, count: number): Promise<void> {
   draw({ nodes, look: 'first' });
-  const times: number[] = [];
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < count; round++) {
     await touch();
-    const start = performance.now();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
-    let count = 0;
-    while (walker.nextNode()) count++;
-    if (count > 0) times.push(performance.now() - start);
+    await new Promise<void>((resolve) => {
+      setTimeout(() => {
+        console.timeStamp(counted);
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+        while (walker.nextNode());
+        resolve();
+      }, 0);
+    });
   }
-  return median(times);
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
