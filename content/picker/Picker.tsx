@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PickerPlate, type PickerPlateProps, pickerWords } from '../../components/recorder/PickerPlate.tsx';
 import { useWords } from '../../components/words.tsx';
 import { follow } from '../overlay/follow.ts';
@@ -16,6 +16,10 @@ export function Picker({ element, onEnd, ...plate }: PickerProps) {
   const say = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
+  const [isOnTop, setOnTop] = useState(false);
+  // there may be controls under it: it makes room, but its button can be pressed
+  const makeRoom = ({ target }: PointerEvent) =>
+    (target as Element).closest('button') === null && setOnTop(!isOnTop);
   const put = () => element && frame.current && card.current && place(element, frame.current, card.current);
   const latest = useRef(put);
   latest.current = put;
@@ -38,7 +42,7 @@ export function Picker({ element, onEnd, ...plate }: PickerProps) {
           </div>
         </>
       )}
-      <div class="pick-help">
+      <div class="pick-help" data-edge={isOnTop ? 'top' : 'bottom'} onPointerMove={makeRoom}>
         <span>{say('pick.help')}</span>
         <button type="button" class="button" onClick={onEnd}>
           {say('pick.stop')}

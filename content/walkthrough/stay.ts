@@ -32,8 +32,10 @@ export function stayWith(control: Element, { moved, seen }: Stay, signal: AbortS
     let isFirst = true;
     watcher = new IntersectionObserver(
       (entries) => {
-        const ratio = entries.at(-1)?.intersectionRatio ?? 0;
+        const { intersectionRatio: ratio = 0, boundingClientRect: now = box } = entries.at(-1) ?? {};
         if (!isFirst) return look();
+        // it moved on before this window was there: not cut off, but elsewhere
+        if (isElsewhere(now, box) && isElsewhere(control.getBoundingClientRect(), box)) return look();
         isFirst = false;
         seen(ratio > 0 && !isOutside);
         // partly cut off by a scroll container: from this much on
@@ -60,6 +62,11 @@ export function stayWith(control: Element, { moved, seen }: Stay, signal: AbortS
   const frame = view.frameElement;
   if (frame) stayWith(frame, { moved, seen: () => undefined }, signal);
   look();
+}
+
+/** By a pixel or more: observers and reads may round differently. */
+function isElsewhere(one: DOMRectReadOnly, other: DOMRectReadOnly): boolean {
+  return (['left', 'top', 'right', 'bottom'] as const).some((edge) => Math.abs(one[edge] - other[edge]) >= 1);
 }
 
 /** A scroll in a shadow root is not heard outside it. */
