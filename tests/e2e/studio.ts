@@ -57,6 +57,24 @@ export function studioOn(page: TestPage) {
         label,
         words,
       ),
+    /** Chooses a file where the studio asks for one: these bytes, and so many zeros behind them. */
+    choose: (field: string, name: string, bytes: Uint8Array, zeros = 0) =>
+      page.until(
+        (selector, fileName, base64, behind) => {
+          const input = document.querySelector<HTMLInputElement>(selector);
+          if (!input) return false;
+          const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([content, new Uint8Array(behind)], fileName));
+          input.files = transfer.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        },
+        field,
+        name,
+        Buffer.from(bytes).toString('base64'),
+        zeros,
+      ),
     titles: () =>
       page.evaluate(() => [...document.querySelectorAll('.row .title')].map((one) => one.textContent ?? '')),
     /** Everything that can be read on the screen. */
