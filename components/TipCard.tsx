@@ -1,10 +1,18 @@
-import { ChevronLeft, ChevronRight, MessageCircle, PencilLine, TriangleAlert, X } from 'lucide-preact';
+import {
+  ChevronLeft,
+  ChevronRight,
+  History,
+  MessageCircle,
+  PencilLine,
+  TriangleAlert,
+  X,
+} from 'lucide-preact';
 import type { PagePerson, PageTip } from '../utils/pack/page.ts';
 import { firstName } from '../utils/people/draft.ts';
 import { Face } from './Face.tsx';
 import { OurWay } from './OurWay.tsx';
 import { PackText } from './PackText.tsx';
-import { useWords } from './words.tsx';
+import { sayDate, useWords } from './words.tsx';
 
 export interface TipCardProps {
   tip: PageTip;
@@ -33,6 +41,12 @@ export function TipCard({ tip, people, asked, titleId, turn, onAsk, onHide, onEd
       {tip.kind === 'warning' && (
         <p class="risk">
           <TriangleAlert size={16} aria-hidden="true" /> {say('card.warning')}
+        </p>
+      )}
+      {tip.changed && (
+        <p class="changed">
+          <History size={16} aria-hidden="true" />
+          {say('card.changed', { date: sayDate(tip.changed, say.language) })}
         </p>
       )}
       <header>

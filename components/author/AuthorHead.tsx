@@ -6,6 +6,8 @@ import { useWords } from '../words.tsx';
 export interface AuthorHeadProps {
   titleId: string;
   anchor?: Anchor;
+  /** what a reader sees on the control */
+  name?: string;
   /** it is in a pack already */
   isChange: boolean;
   onFold: () => void;
@@ -13,13 +15,13 @@ export interface AuthorHeadProps {
 }
 
 /** "New tip at “Share”": what is being done, and where. */
-export function AuthorHead({ titleId, anchor, isChange, onFold, onClose }: AuthorHeadProps) {
+export function AuthorHead({ titleId, anchor, name, isChange, onFold, onClose }: AuthorHeadProps) {
   const say = useWords();
   return (
     <header class="author-head">
       <h2 id={titleId}>
         {say(isChange ? 'author.edit' : 'author.new')}
-        {anchor && <span class="where"> {whereIs(anchor, say)}</span>}
+        {anchor && <span class="where"> {name ? say('author.at', { name }) : whereIs(anchor, say)}</span>}
       </h2>
       <button
         type="button"

@@ -5,14 +5,13 @@ export interface KeptNoteProps {
   titleId: string;
   /** what its pack is called */
   pack: string;
-  isChange: boolean;
   onAnother: () => void;
   onStudio: () => void;
   onDone: () => void;
 }
 
 /** The tip is in the pack: what that means, and what one may want next. */
-export function KeptNote({ titleId, pack, isChange, onAnother, onStudio, onDone }: KeptNoteProps) {
+export function KeptNote({ titleId, pack, onAnother, onStudio, onDone }: KeptNoteProps) {
   const say = useWords();
   return (
     <div class="card kept-note">
@@ -20,7 +19,7 @@ export function KeptNote({ titleId, pack, isChange, onAnother, onStudio, onDone 
         <Check size={18} aria-hidden="true" />
         <h2 id={titleId}>{say('author.kept.title')}</h2>
       </header>
-      <p class="text">{isChange ? say('author.kept.change', { pack }) : say('author.kept.body', { pack })}</p>
+      <p class="text">{say('author.kept.body', { pack })}</p>
       <footer>
         <button type="button" class="button primary" onClick={onDone}>
           {say('author.kept.done')}

@@ -130,7 +130,6 @@ export function Authoring({ view, root, begun, pointed, onEnd }: AuthoringProps)
             <KeptNote
               titleId={titleId}
               pack={keeping.kept.pack}
-              isChange={keeping.kept.list === 'changes'}
               onAnother={() => {
                 onEnd();
                 void ask('tip/add', {});

@@ -50,6 +50,7 @@ export function Writing({ tip, keeping, standing, titleId, isWide, ...on }: Writ
           <AuthorHead
             titleId={titleId}
             anchor={draft.anchor}
+            name={standing.name}
             isChange={draft.replaces !== undefined}
             onFold={on.onFold}
             onClose={() => on.onLeave(false)}

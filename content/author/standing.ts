@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ControlState } from '../../components/author/ControlDoubt.tsx';
 import { type Presence, showsHere } from '../../components/author/shows-here.ts';
 import type { TipFields } from '../../components/author/tip-of.ts';
@@ -5,12 +6,15 @@ import { useWords } from '../../components/words.tsx';
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Condition } from '../../utils/pack/schema.ts';
 import type { Match } from '../anchor/index.ts';
+import { lookAt } from '../recorder/look.ts';
 import { useMatches } from './presence.ts';
 import type { TipNow } from './tip.ts';
 
 /** How the tip stands on this page now: its control, and whether it would show. */
 export interface Standing {
   control?: Element;
+  /** what a reader sees on it, while it is here */
+  name?: string;
   state: ControlState;
   verdict: ReturnType<typeof showsHere>;
 }
@@ -21,6 +25,7 @@ export function useStanding(view: Window, { draft, editing }: TipNow, strength =
   const matches = useMatches(view.document, anchorsOf(draft.anchor, conditions));
   const match = matches.get('control');
   const control = match && 'element' in match ? match.element : undefined;
+  const name = useMemo(() => control && lookAt(control, true)?.name, [control]);
   const { pack, reads, today, ring, done } = editing;
   const around = {
     pack: pack.id,
@@ -37,6 +42,7 @@ export function useStanding(view: Window, { draft, editing }: TipNow, strength =
   };
   return {
     control,
+    ...(name && { name }),
     state: stateOf(draft.certainty, strength, page.control),
     verdict: showsHere(conditions, around, page, pack, say),
   };

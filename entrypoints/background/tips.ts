@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { studioWords } from '../../utils/i18n/areas.ts';
 import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
 import { askTipAuthor, type Sender, type TipEditing, type ToBackground } from '../../utils/messages.ts';
+import { entryIn } from '../../utils/pack/edit.ts';
 import { listDrafts, putDraft, readDraft, removeDraft } from '../../utils/store/drafts.ts';
 import { readKept } from '../../utils/store/kept.ts';
 import type { Pick } from '../../utils/store/picks.ts';
@@ -73,7 +74,9 @@ export async function editTip({ key }: Question<'tip/edit'>, { tab, frame }: Sen
   const [packId = '', ...rest] = key.split('/');
   const [kept, { role }, drafts] = await Promise.all([readKept(packId), readSettings(), listDrafts()]);
   if (kept?.summary.source.kind !== 'studio' || role !== 'key-user' || tab === undefined) return false;
-  const draft = draftOfEntry(drafts, kept, 'tips', rest.join('/'));
+  const id = rest.join('/');
+  const list = entryIn(kept.pack, 'changes', id) ? 'changes' : 'tips';
+  const draft = draftOfEntry(drafts, kept, list, id);
   return draft?.kind === 'tip' && openEditor(tab, frame, draft);
 }
 

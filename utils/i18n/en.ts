@@ -3,6 +3,7 @@ export const en = {
   'app.name': 'Wegwijs',
 
   'card.warning': 'Before you press',
+  'card.changed': 'Change of {date}',
   'card.ourWay': 'Our way',
   'card.since': 'agreed {date}',
   'card.sinceBy': '{name}, {date}',

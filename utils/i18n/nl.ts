@@ -4,6 +4,7 @@ export const nl: Catalogue = {
   'app.name': 'Wegwijs',
 
   'card.warning': 'Voordat je drukt',
+  'card.changed': 'Verandering van {date}',
   'card.ourWay': 'Zo doen wij het',
   'card.since': 'afgesproken op {date}',
   'card.sinceBy': '{name}, {date}',

@@ -62,6 +62,18 @@ export function pageChange(change: CompiledChange, selection: Selection): PageCh
   };
 }
 
+/** A note stands at its control from so many days before the change until so many after it. */
+const ahead = 14;
+const after = 60;
+
+/** The note of a change as a tip at its control, around its day; undefined otherwise. */
+export function noteOf(change: PageChange, today: string): PageTip | undefined {
+  const { anchor, affects: _, impact: __, date, ...rest } = change;
+  const days = (Date.parse(today) - Date.parse(date)) / 86_400_000;
+  if (!anchor || days < -ahead || days > after) return undefined;
+  return { ...rest, anchor, kind: 'tip', changed: date };
+}
+
 export function pageChecklist(checklist: Checklist, selection: Selection): PageChecklist {
   const { key, pack, id, owner } = namesOf(checklist, selection);
   const entries = checklist.entries.map((entry): PageChecklist['entries'][number] => {

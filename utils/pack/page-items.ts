@@ -34,6 +34,8 @@ export type PageTip = {
   /** key of the person */
   owner?: string;
   checkBy?: string;
+  /** it is the note of a change: the day the app changes */
+  changed?: string;
 };
 
 export type PagePerson = Omit<Person, 'id' | 'role' | 'topics' | 'apps' | 'standIn'> & {

@@ -1,6 +1,6 @@
 import type { InstalledPack } from './compile.ts';
 import { holds, type Ring, type Surroundings } from './conditions.ts';
-import { pageChange, pageChecklist, pageTip, pageWalkthrough, type Selection } from './page-item.ts';
+import { noteOf, pageChange, pageChecklist, pageTip, pageWalkthrough, type Selection } from './page-item.ts';
 import type { PageApp, PageItems, PagePerson, PageTopic } from './page-items.ts';
 import { peopleFor } from './page-people.ts';
 import { matchesPattern } from './pattern.ts';
@@ -81,10 +81,11 @@ function itemsOf(pack: InstalledPack, url: string, visit: Visit): PageItems {
   const checklists = pack.checklists
     .filter((checklist) => holds(checklist.when, around) && isAbout(checklist, pack, apps))
     .map((checklist) => pageChecklist(checklist, selection));
+  const notes = changes.flatMap((change) => noteOf(change, visit.today) ?? []);
   const people = peopleFor(selection, apps, [...tips, ...walkthroughs, ...changes, ...checklists]);
   return {
     apps: apps.map((app) => pageApp(app, selection)),
-    tips,
+    tips: [...tips, ...notes],
     walkthroughs,
     changes,
     checklists,

@@ -76,8 +76,6 @@ export const authorEn = {
 
   'author.kept.title': 'It stands here now',
   'author.kept.body': 'Kept in “{pack}”. Only you see it, until you share that pack from the studio.',
-  'author.kept.change':
-    'Kept in “{pack}”, for the list of changes. Only you see it, until you share that pack.',
   'author.kept.another': 'Add another tip',
   'author.kept.studio': 'Open the studio',
   'author.kept.done': 'Done',

@@ -77,8 +77,6 @@ export const authorNl: Record<keyof typeof authorEn, string> = {
 
   'author.kept.title': 'De tip staat er',
   'author.kept.body': 'Bewaard in ‘{pack}’. Alleen jij ziet hem, tot je dat pakket deelt vanuit de studio.',
-  'author.kept.change':
-    'Bewaard in ‘{pack}’, bij de wijzigingen. Alleen jij ziet hem, tot je dat pakket deelt.',
   'author.kept.another': 'Nog een tip',
   'author.kept.studio': 'Open de studio',
   'author.kept.done': 'Klaar',
