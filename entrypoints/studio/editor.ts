@@ -134,8 +134,12 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
       clash = result.why === 'clash' ? result.clashes[0] : undefined;
       return show();
     }
-    forget(draft);
+    // who is quick writes in the next one by now, and stays there
+    const isElsewhere = editing?.draft.id !== draft.id;
+    if (isElsewhere) view.set({ drafts: view.get().drafts.filter((one) => one.id !== draft.id) });
+    else forget(draft);
     await removeDraft(draft.id);
+    if (isElsewhere) return;
     const { route } = view.get();
     if (route.at === 'pack') moveTo({ ...route, id });
     open();
