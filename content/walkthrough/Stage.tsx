@@ -100,7 +100,7 @@ export function Stage({ walkthrough, state, control, isSlow, people, nameOf, ...
       )}
       {isAtControl && isAway && <AwayPlate title={title} onBringBack={props.onBringBack} />}
       <p class="visually-hidden" role="status">
-        {spokenFor(state, title, meta, isSlow, say)}
+        {spokenFor(state, title, meta, { isSlow, isAtControl }, say)}
       </p>
     </section>
   );

@@ -8,12 +8,23 @@ export function sayProgress({ step, least, most }: Progress, say: Say): string {
     : say('walk.stepRange', { step, least, most });
 }
 
-/** What a screen reader is told: each step, and whatever takes its place; `isSlow`: its control is long in coming. */
-export function spokenFor(state: RunState, title: string, meta: string, isSlow: boolean, say: Say): string {
+/**
+ * What a screen reader is told: each step, and whatever takes its place; with the first one how to get to the card.
+ * `isSlow`: its control is long in coming.
+ */
+export function spokenFor(
+  state: RunState,
+  title: string,
+  meta: string,
+  { isSlow, isAtControl }: { isSlow: boolean; isAtControl: boolean },
+  say: Say,
+): string {
   if (state.paused) return '';
   switch (state.at.kind) {
-    case 'shown':
-      return say('walk.say', { progress: meta, title });
+    case 'shown': {
+      const words = say('walk.say', { progress: meta, title });
+      return state.trail.length === 0 && isAtControl ? `${words}. ${say('walk.sayKeys')}` : words;
+    }
     case 'waiting':
       return isSlow ? say('walk.sayWaiting') : '';
     case 'blocked':

@@ -12,6 +12,7 @@ export const walkthroughEn = {
   'walk.yourTurn': 'Do this yourself. The next step comes by itself.',
   'walk.warning': 'Careful',
   'walk.say': '{progress}: {title}',
+  'walk.sayKeys': 'From the control, Shift and Tab bring you to this card.',
   'walk.sayWaiting': 'Looking for the next control',
 
   'walk.waiting.title': 'One moment',

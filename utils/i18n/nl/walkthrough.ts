@@ -13,6 +13,7 @@ export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {
   'walk.yourTurn': 'Doe dit zelf. De volgende stap komt vanzelf.',
   'walk.warning': 'Let op',
   'walk.say': '{progress}: {title}',
+  'walk.sayKeys': 'Met Shift en Tab kom je vanaf de knop bij dit kaartje.',
   'walk.sayWaiting': 'De volgende knop wordt gezocht',
 
   'walk.waiting.title': 'Een ogenblik',
