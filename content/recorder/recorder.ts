@@ -1,18 +1,16 @@
 import type { Language } from '../../utils/i18n/index.ts';
 import type { RecordingView } from '../../utils/messages.ts';
+import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
 import { strength } from '../anchor/index.ts';
 import { outermost } from '../anchor/tree.ts';
 import { type Gesture, listenForGestures } from './gestures.ts';
 import { watchHover } from './hover.ts';
-import { lookAt } from './look.ts';
+import { type Look, lookAt } from './look.ts';
 import { mergeWith } from './merge.ts';
 import { stepFrom } from './step-from.ts';
 import { watchAddress } from './watch-address.ts';
 import { wordsOfPage } from './words-of-page.ts';
-
-/** So long after a step its strength is tried, while its control is most likely still there; in milliseconds. */
-const afterwards = 50;
 
 /** Where a recorder brings what it saw; each at once, since the next click may destroy the page. */
 export interface RecorderTells {
@@ -48,6 +46,7 @@ export function startRecorder(
   /** after a key: what was on the page already, to tell what the key brought up */
   let present: WeakSet<Element> | undefined;
   const waiting: Gesture[] = [];
+  const steps = new WeakMap<Look, DraftStep>();
   const hover = watchHover(view, signal);
 
   /** of the page; its first element may not have come yet */
@@ -79,25 +78,28 @@ export function startRecorder(
     present = gesture.kind === 'press' ? gesture.present : undefined;
     before = { gesture, step, isKept: instead !== undefined };
     send(step, instead);
-    if (gesture.kind === 'act')
-      void gesture.look.shot?.then((shot) => shot && tells.shown(step.step.id, shot));
-    if (step.certainty === 'sure') doubtLater(step);
+    if (gesture.kind !== 'act') return;
+    steps.set(gesture.look, step);
+    void gesture.look.shot?.then((shot) => shot && tells.shown(step.step.id, shot));
   };
 
-  /** A look at how it will fare takes its time, so the person's click comes first. */
-  const doubtLater = (step: DraftStep) => {
-    const { anchor } = step.step;
-    if (!anchor) return;
+  /** How it will fare is tried while the button is still down, and after what the person's click needs. */
+  const tryLater = (seen: Look) => {
+    if (seen.certainty !== 'sure') return;
     view.setTimeout(() => {
-      if (signal.aborted || strength(anchor, outermost(view.document)).level !== 'weak') return;
+      if (signal.aborted || !seen.element.isConnected || !isMistakable(seen.anchor, view.document)) return;
+      seen.certainty = 'weak';
+      const step = steps.get(seen);
+      if (!step) return;
       const doubtful: DraftStep = { ...step, certainty: 'weak' };
       if (before?.step === step) before.step = doubtful;
       send(doubtful, step.step.id);
-    }, afterwards);
+    });
   };
 
   const look = (target: Element) => {
     const seen = lookAt(target);
+    if (seen) tryLater(seen);
     if (seen && takesShots && state === 'on' && !held) seen.shot = tells.shoot(seen.element);
     return seen;
   };
@@ -124,4 +126,10 @@ export function startRecorder(
       before = undefined;
     },
   };
+}
+
+/** Whether another control would be taken for it, were it gone: what is not found at all points nowhere wrong. */
+function isMistakable(anchor: Anchor, document: Document): boolean {
+  const { trials } = strength(anchor, outermost(document));
+  return trials.some(({ change, right }) => change === 'removed' && !right);
 }

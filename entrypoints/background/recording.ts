@@ -3,7 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { recorderWords } from '../../utils/i18n/areas.ts';
 import { addWords, languageFor, type Say, sayIn } from '../../utils/i18n/index.ts';
 import { askAuthor, type RecordingView, type Sender, type ToBackground } from '../../utils/messages.ts';
-import { stepSchema } from '../../utils/pack/schema.ts';
+import { languageSchema, stepSchema } from '../../utils/pack/schema.ts';
 import { appendStep, changeDraft, readDraft } from '../../utils/store/drafts.ts';
 import { removeLoosePictures } from '../../utils/store/pictures.ts';
 import { type Arrival, afterArrival, afterStep, afterUndo, placeOfNext } from '../../utils/store/recorded.ts';
@@ -40,7 +40,7 @@ export const startRecording = (
     const { url } = await browser.tabs.get(tab);
     await keepRecording({
       version: 1,
-      draft: draft ?? `draft-${crypto.randomUUID()}`,
+      draft: draft ?? `task-${crypto.randomUUID().slice(0, 8)}`,
       state: 'on',
       tabs: [tab],
       ...(after !== undefined && { after }),
@@ -241,7 +241,8 @@ async function blankDraft({ draft }: Recording, url: string, language: string): 
     kind: 'walkthrough',
     title: { [say.language]: say('recorder.draftTitle', { host: new URL(url).hostname }) },
     url,
-    language,
+    // what a page says of its language is not always one
+    language: languageSchema.safeParse(language).data ?? say.language,
     createdAt: now,
     changedAt: now,
     steps: [],

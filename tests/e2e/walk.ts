@@ -49,7 +49,7 @@ export async function lookInto(wegwijs: Wegwijs) {
       const [run] = await all<{ state: Place | null }>('runs');
       return run?.state ?? null;
     },
-    runs: () => all<{ tab?: number; walkthrough: string; state: Place }>('runs'),
+    runs: () => all<{ id: string; tab?: number; walkthrough: string; state: Place }>('runs'),
     receipts: () => all<{ kind: string; item: string; step?: string }>('receipts'),
     closeTab: (tab: number) =>
       own.evaluate((id) => {
