@@ -145,8 +145,10 @@ function absent(anchor: Anchor, page: Page, decision: Decision): Match {
 /** What comes and goes by itself: while it is closed, none of its controls is there, and none is missed. */
 const TRANSIENT = new Set(['menu', 'listbox', 'dialog', 'alertdialog', 'tooltip', 'tree']);
 
-/** Whether the control stood in a menu or dialog that is not open now. */
+/** Whether the control stood in a menu or dialog that is not open now, or in a frame that is not there. */
 function isClosed(anchor: Anchor, page: Page): boolean {
+  if (anchor.inside?.includes('iframe') && !page.controls.some(({ inside }) => inside.includes('iframe')))
+    return true;
   const container = roleIn(anchor.landmarks[0]);
   if (container === undefined || !TRANSIENT.has(container)) return false;
   return !page.controls.some(({ landmarks }) => roleIn(landmarks[0]) === container);

@@ -80,16 +80,20 @@ function createModel(document: Document, forget: () => void): Model {
     listen(node, 'load', loaded, { capture: true, signal: end.signal });
   };
 
+  /** Forgets the page some seconds after the last question, unless somebody follows it. */
   const keep = () => {
     usedAt = performance.now();
-    if (isResting) return;
+    if (isResting || followers.size > 0) return;
     isResting = true;
     setTimeout(rest, KEPT);
   };
   const rest = () => {
+    isResting = false;
     const left = usedAt + KEPT - performance.now();
-    if (followers.size > 0 || left > 0) {
-      setTimeout(rest, Math.max(KEPT, left));
+    if (followers.size > 0) return;
+    if (left > 0) {
+      isResting = true;
+      setTimeout(rest, left);
       return;
     }
     observer.disconnect();
@@ -143,8 +147,11 @@ function createModel(document: Document, forget: () => void): Model {
     follow(follower, signal) {
       if (signal.aborted) return;
       followers.add(follower);
-      keep();
-      signal.addEventListener('abort', () => followers.delete(follower), { once: true });
+      const leave = () => {
+        followers.delete(follower);
+        keep();
+      };
+      signal.addEventListener('abort', leave, { once: true });
     },
   };
 }

@@ -33,7 +33,15 @@ type Engine = {
       anchor: Anchor,
     ): { outcome: string; element?: Element; reasons: { says: string }[] };
     learn(anchor: Anchor, element: Element): Anchor;
+    watch(
+      document: Document,
+      anchors: ReadonlyMap<string, Anchor>,
+      onMatch: (id: string, match: { outcome: string; element?: Element }) => void,
+      signal: AbortSignal,
+    ): void;
   };
+  heard: Heard[];
+  watching?: AbortController;
   find(selector: string): Element | null;
 };
 
@@ -61,6 +69,39 @@ export function resolveOn(page: TestPage, anchor: Anchor): Promise<Answer> {
     };
   }, anchor);
 }
+
+/** What a watcher said: about which anchor, what, and the mark of the element. */
+export interface Heard {
+  id: string;
+  outcome: string;
+  mark: string | null;
+}
+
+/** Watches the page for these anchors; what is said gathers in the page until the next `show`. */
+export function watchAt(page: TestPage, anchors: Record<string, Anchor>): Promise<void> {
+  return page.evaluate((all) => {
+    const scope = window as never as Engine;
+    const stop = new AbortController();
+    scope.heard = [];
+    scope.watching = stop;
+    const known = new Map(Object.entries(all));
+    scope.anchorEngine.watch(
+      document,
+      known,
+      (id, { outcome, element }) => {
+        scope.heard.push({ id, outcome, mark: element?.getAttribute('data-t') ?? null });
+      },
+      stop.signal,
+    );
+  }, anchors);
+}
+
+export const heard = (page: TestPage): Promise<Heard[]> =>
+  page.evaluate(() => (window as never as Engine).heard);
+
+/** Ends what `watchAt` began, if anything. */
+export const endWatch = (page: TestPage): Promise<void> =>
+  page.evaluate(() => (window as never as Engine).watching?.abort());
 
 /** Shows HTML with the engine and a `find` that looks into shadow roots and frames. */
 export async function show(page: TestPage, html: string, script: string): Promise<void> {

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { launchFirefox } from '../browser/firefox.ts';
+import type { TestBrowser, TestPage } from '../browser/page.ts';
+import { anchorScript, describeAt, endWatch, heard, show, watchAt } from './anchor-module.ts';
+
+const icon = (path: string) => `<svg viewBox="0 0 20 20" width="16" height="16"><path d="${path}"/></svg>`;
+const control = (name: string, path: string) =>
+  `<button data-t="${name}" id="${name}-button" aria-label="${name}">${icon(path)}</button>`;
+const mic = control('mute', 'M4 4h12v8H4z');
+const share = control('share', 'M2 3h16v11H2zM7 17h6');
+const hand = control('hand', 'M5 9l3-6 4 6v7H5z');
+const page = (inner: string) => `<!doctype html><html lang="en"><title>App</title><body>
+  <header><a href="/home">Home</a><a href="/files">Files</a></header>
+  <main><h1>Meeting</h1><div id="bar" role="toolbar" aria-label="Call">${inner}</div><div id="more"></div></main></body></html>`;
+const whole = page(mic + share + hand);
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: TestBrowser;
+  let tab: TestPage;
+  let script: string;
+  beforeAll(async () => {
+    script = await anchorScript();
+    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+    tab = await browser.openPage('<p>empty</p>');
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => endWatch(tab));
+
+  /** Describes the share button on the whole page, and watches for it on another. */
+  const watchFor = async (start: string) => {
+    await show(tab, whole, script);
+    const anchor = await describeAt(tab, '[data-t=share]');
+    await show(tab, start, script);
+    await watchAt(tab, { share: anchor });
+    return tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+  };
+  /** The last that was told, once it is this. */
+  const told = (outcome: string, mark: string | null = null) =>
+    tab.until(
+      (wanted, at) => {
+        const last = (window as never as { heard: { outcome: string; mark: string | null }[] }).heard.at(-1);
+        return last?.outcome === wanted && last.mark === at;
+      },
+      outcome,
+      mark,
+    );
+
+  test('tells when a control appears', async () => {
+    await watchFor(page(mic + hand));
+    await told('missing');
+    await tab.evaluate((html) => {
+      const bar = document.getElementById('bar') as Element;
+      const made = document.createRange().createContextualFragment(html);
+      bar.insertBefore(made, bar.lastElementChild);
+    }, share);
+    expect(await told('found', 'share')).toBe(true);
+  });
+
+  test('tells when a control goes, and when it comes back', async () => {
+    await watchFor(whole);
+    await tab.evaluate(() => {
+      const control = document.getElementById('share-button') as Element;
+      Object.assign(window, { kept: control });
+      control.remove();
+    });
+    expect(await told('missing')).toBe(true);
+    await tab.evaluate(() => {
+      const bar = document.getElementById('bar') as Element;
+      bar.insertBefore((window as never as { kept: Element }).kept, bar.lastElementChild);
+    });
+    expect(await told('found', 'share')).toBe(true);
+  });
+
+  test('goes along to the new element when the control is drawn anew', async () => {
+    await watchFor(whole);
+    await tab.evaluate(() => {
+      const control = document.getElementById('share-button') as Element;
+      const copy = control.cloneNode(true) as Element;
+      copy.setAttribute('data-t', 'copy');
+      control.replaceWith(copy);
+    });
+    expect(await told('found', 'copy')).toBe(true);
+    expect((await heard(tab)).map(({ outcome }) => outcome)).toEqual(['found', 'found']);
+  });
+
+  test('goes along when the whole toolbar is drawn anew', async () => {
+    await watchFor(whole);
+    await tab.evaluate(() => {
+      const bar = document.getElementById('bar') as Element;
+      const copy = bar.cloneNode(true) as Element;
+      copy.querySelector('#share-button')?.setAttribute('data-t', 'copy');
+      bar.replaceWith(copy);
+    });
+    expect(await told('found', 'copy')).toBe(true);
+  });
+
+  test('says nothing when the page changes and the control does not', async () => {
+    await watchFor(whole);
+    await tab.evaluate(async () => {
+      const more = document.getElementById('more') as Element;
+      for (let i = 0; i < 20; i++) {
+        const line = document.createElement('button');
+        line.textContent = `Line ${i}`;
+        more.append(line);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    });
+    expect(await heard(tab)).toHaveLength(1);
+  });
+
+  test('tells when a name is taken away and given back by an attribute', async () => {
+    await watchFor(page(mic + share.replace('id="share-button" aria-label="share"', 'id="b1x9"') + hand));
+    await tab.evaluate(() => {
+      const control = document.querySelector('[data-t=share]') as Element;
+      control.setAttribute('aria-label', 'share');
+      control.id = 'share-button';
+    });
+    expect(await told('found', 'share')).toBe(true);
+  });
+
+  test('stays at a control that only changes its state', async () => {
+    await show(tab, whole, script);
+    const anchor = await describeAt(tab, '[data-t=mute]');
+    await watchAt(tab, { mute: anchor });
+    await told('found', 'mute');
+    await tab.evaluate(async () => {
+      const control = document.getElementById('mute-button') as Element;
+      control.setAttribute('aria-pressed', 'true');
+      control.setAttribute('aria-label', 'unmute');
+      await new Promise((resolve) => setTimeout(resolve, 900));
+    });
+    expect(await heard(tab)).toHaveLength(1);
+  });
+
+  test('says elsewhere when what holds the control is hidden, and found when it is shown', async () => {
+    await watchFor(whole);
+    await tab.evaluate(() => document.getElementById('bar')?.setAttribute('hidden', ''));
+    expect(await told('elsewhere')).toBe(true);
+    await tab.evaluate(() => document.getElementById('bar')?.removeAttribute('hidden'));
+    expect(await told('found', 'share')).toBe(true);
+  });
+
+  test('refuses when a second one comes beside it', async () => {
+    await watchFor(whole);
+    await tab.evaluate(() => {
+      const control = document.getElementById('share-button') as Element;
+      control.after(control.cloneNode(true));
+    });
+    expect(await told('ambiguous')).toBe(true);
+  });
+
+  test('finds a control in a shadow root that is filled later', async () => {
+    await show(tab, page('<x-bar></x-bar>'), script);
+    const fill = (html: string) => {
+      const host = document.querySelector('x-bar') as Element;
+      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+      root.append(document.createRange().createContextualFragment(html));
+    };
+    await tab.evaluate(fill, mic + share + hand);
+    const anchor = await describeAt(tab, '[data-t=share]');
+    await show(tab, page('<x-bar></x-bar>'), script);
+    await watchAt(tab, { share: anchor });
+    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    await tab.evaluate(fill, mic + share + hand);
+    // A shadow root comes without a mutation; what happens beside it is when it is seen.
+    await tab.evaluate(() => document.getElementById('more')?.append('ready'));
+    expect(await told('found', 'share')).toBe(true);
+  });
+
+  test('finds a control in a frame that loads later, and misses it when the frame goes', async () => {
+    const inner = `<html lang="en"><body><div role="toolbar">${mic}${share}${hand}</div></body></html>`;
+    await show(tab, page('<iframe id="webclient"></iframe>'), script);
+    const load = (html: string) => {
+      const frame = document.getElementById('webclient') as HTMLIFrameElement;
+      return new Promise<void>((resolve) => {
+        frame.addEventListener('load', () => resolve(), { once: true });
+        frame.srcdoc = html;
+      });
+    };
+    await tab.evaluate(load, inner);
+    const anchor = await describeAt(tab, '[data-t=share]');
+    await show(tab, page('<iframe id="webclient"></iframe>'), script);
+    await watchAt(tab, { share: anchor });
+    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    await tab.evaluate(load, inner);
+    expect(await told('found', 'share')).toBe(true);
+    await tab.evaluate(() => document.getElementById('webclient')?.remove());
+    expect(await told('elsewhere')).toBe(true);
+  });
+
+  test('finds a control that appears on a page that never rests', async () => {
+    await watchFor(page(mic + hand));
+    await tab.evaluate((html) => {
+      const more = document.getElementById('more') as Element;
+      let count = 0;
+      const spin = () => {
+        more.replaceChildren(...Array.from({ length: 50 }, () => document.createElement('button')));
+        more.setAttribute('class', `c${count++}`);
+        if (more.isConnected) setTimeout(spin, 5);
+      };
+      spin();
+      const bar = document.getElementById('bar') as Element;
+      bar.insertBefore(document.createRange().createContextualFragment(html), bar.lastElementChild);
+    }, share);
+    expect(await told('found', 'share')).toBe(true);
+  });
+
+  test('does nothing while nothing changes', async () => {
+    await watchFor(whole);
+    const timers = await tab.evaluate(async () => {
+      // what the first answer still has to do
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      const real = window.setTimeout;
+      let count = 0;
+      const counting = (task: () => void, delay?: number) => {
+        count++;
+        return real(task, delay);
+      };
+      Object.assign(window, { setTimeout: counting });
+      await new Promise((resolve) => real(resolve, 2500));
+      Object.assign(window, { setTimeout: real });
+      return count;
+    });
+    expect(timers).toBe(0);
+  });
+
+  test('ends with its signal', async () => {
+    await watchFor(whole);
+    await endWatch(tab);
+    await tab.evaluate(async () => {
+      document.getElementById('share-button')?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    });
+    expect(await heard(tab)).toHaveLength(1);
+  });
+});
