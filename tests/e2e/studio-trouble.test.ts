@@ -44,6 +44,33 @@ describe.each(browsers)('in %s', (browser) => {
     await studio.page.close();
   });
 
+  test('a full disk is told, and what was typed stays until there is room', async () => {
+    const studio = await openStudio(wegwijs, `${packId}/tips/tips/teams-hand`);
+    await studio.page.evaluate(() => {
+      const scope = globalThis as never as { realPut: typeof IDBObjectStore.prototype.put };
+      scope.realPut = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await studio.fill('Title', 'Wave to speak');
+    await studio.see('Your disk or the browser’s storage is full.');
+    expect(
+      await studio.page.evaluate(
+        () => document.querySelector<HTMLInputElement>('.form input[type=text]')?.value,
+      ),
+    ).toBe('Wave to speak');
+    await studio.page.evaluate(() => {
+      const { realPut } = globalThis as never as { realPut: typeof IDBObjectStore.prototype.put };
+      IDBObjectStore.prototype.put = realPut;
+    });
+    await studio.fill('Title', 'Wave to speak up');
+    await studio.see('changed, kept here as a draft');
+    expect(await waitFor(async () => !(await studio.text()).includes('storage is full'))).toBe(true);
+    await studio.press('Discard');
+    await studio.page.close();
+  });
+
   test('a stopped background loses nothing that is put', async () => {
     const studio = await openStudio(wegwijs, `${packId}/topics`);
     await studio.page.evaluate(() => {
