@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Mark, nextEntry, type Selected, withMark } from '../../../../components/studio/markdown-marks.ts';
+import {
+  type Mark,
+  nextEntry,
+  type Selected,
+  withMark,
+} from '../../../../components/studio/markdown-marks.ts';
 
 /** `a [b] c` is a text with `b` selected; `|` stands for no more than the caret. */
 function selected(shown: string): Selected {
