@@ -10,7 +10,7 @@ import type { KeptPack } from '../../utils/store/kept.ts';
 import { putOf } from '../../utils/store/put-of.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
-import { draftOfEntry, isIn } from './draft-of-entry.ts';
+import { draftOfEntry, isIn, routeIdOf } from './draft-of-entry.ts';
 import { beginEditing, changed, type Editing, redone, undone } from './editing.ts';
 import type { Keeping } from './keeping.ts';
 import type { Store } from './state.ts';
@@ -141,7 +141,7 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
     await removeDraft(draft.id);
     if (isElsewhere) return;
     const { route } = view.get();
-    if (route.at === 'pack') moveTo({ ...route, id });
+    if (route.at === 'pack' && route.id === routeIdOf(draft)) moveTo({ ...route, id });
     open();
   }
 
