@@ -12,7 +12,7 @@ const codes = new WeakSet<object>();
 /** Deeper than this is no list of steps. */
 const deepest = 20;
 /** Characters looked at, counted each time: brackets that never close must not cost their square. */
-const mostLooks = 20_000_000;
+const mostLooks = 6_000_000;
 
 /** The text that is read, and how many looks at it are left. */
 interface Source {

@@ -183,7 +183,7 @@ describe('a recording of DevTools', () => {
     expect(describeImport(result.problem, 'fr')).not.toMatch(/\{\w+\}/);
   });
 
-  it('never throws', () => {
+  it('never throws', { timeout: 60_000 }, () => {
     const selectors = fc.array(fc.oneof(fc.string(), fc.array(fc.string())));
     const step = fc.record(
       {
