@@ -135,8 +135,8 @@ export const weighRow: Weigh = (anchor, control, page, stability) => {
   if (anchor.row === undefined)
     return control.row ? { evidence: 'row', bits: -0.5, verdict: 'changed' } : null;
   if (!control.row) return { evidence: 'row', bits: -0.7, verdict: 'absent' };
-  const kept = Math.min(0.9, stability.name);
   // Where the name is the same in every row, the row is all there is to tell them apart.
+  const kept = Math.min(anchor.twins.name ? 0.97 : 0.9, stability.name);
   const weight = anchor.twins.name ? 1.2 : 0.4;
   if (anchor.row !== control.row)
     return { evidence: 'row', bits: weight * contradiction(kept), verdict: 'changed' };

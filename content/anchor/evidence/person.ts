@@ -1,6 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { wordPrint } from '../print.ts';
-import { attribute, attributeNames } from '../safe.ts';
+import { attribute, attributeNames, query } from '../safe.ts';
 import { textOf } from './name.ts';
 import { PRINTED } from './name-weight.ts';
 import { normal } from './words.ts';
@@ -39,9 +39,13 @@ const isInData = (landmarks: string[]): boolean => {
   return false;
 };
 
+/** Elements of its group that are asked whether the control's name is theirs: the tile beside "Pin Anna". */
+const MOST_NEAR = 200;
+
 /** A test id with spaces in it, which returns in the name, is content rather than code. */
 function isNamedByContent(control: Facts): boolean {
-  for (const element of [...control.unit.chain, ...control.unit.wraps])
+  const near = control.homeElement ? [...query(control.homeElement, '*')].slice(0, MOST_NEAR) : [];
+  for (const element of [...control.unit.chain, ...control.unit.wraps, ...near])
     for (const key of attributeNames(element)) {
       if (!/^data-.*(?:id|test|name|user|participant|author|person)/.test(key)) continue;
       const value = attribute(element, key);

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { launchFirefox } from '../browser/firefox.ts';
+import type { TestBrowser, TestPage } from '../browser/page.ts';
+import { anchorScript, describeAt, resolveOn, show } from './anchor-module.ts';
+
+const icon = (path: string) => `<svg viewBox="0 0 20 20" width="16" height="16"><path d="${path}"/></svg>`;
+const mic = icon('M4 4h12v8H4z');
+const screen = icon('M2 3h16v11H2zM7 17h6');
+const hand = icon('M5 9l3-6 4 6v7H5z');
+const dots = icon('M3 9h2v2H3zM9 9h2v2H9z');
+const down = icon('M4 7l6 6 6-6z');
+const people = icon('M1 1h2v2zM8 8h3v3z');
+
+/** A call as the apps draw it: a header with a More of its own, and a toolbar. */
+const call = (bar: string, { lang = 'en', after = '' } = {}) => `<!doctype html>
+  <html lang="${lang}"><title>App</title><body>
+  <header><a href="/home">Home</a><a href="/files">Files</a><button aria-label="More" id="app-more">${dots}</button></header>
+  <main><h1>Meeting</h1><div role="toolbar" aria-label="Call">${bar}</div></main>${after}</body></html>`;
+const button = (mark: string, attributes: string, inside: string) =>
+  `<button data-t="${mark}" ${attributes}>${inside}</button>`;
+
+const mute = button('mute', 'aria-label="Mute"', mic);
+const share = button('share', 'aria-label="Share"', screen);
+const raise = button('raise', 'aria-label="Raise hand"', hand);
+const more = button('more', 'aria-label="More"', dots);
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let browser: TestBrowser;
+  let tab: TestPage;
+  let script: string;
+  beforeAll(async () => {
+    script = await anchorScript();
+    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+    tab = await browser.openPage('<p>empty</p>');
+  });
+  afterAll(() => browser?.close());
+
+  /** Describes the control of this mark on one page and asks for it on another. */
+  const from = async (before: string, mark: string, after: string) => {
+    await show(tab, before, script);
+    const anchor = await describeAt(tab, `[data-t=${mark}]`);
+    await show(tab, after, script);
+    return resolveOn(tab, anchor);
+  };
+
+  test('ids and classes that count up at every load count for nothing', async () => {
+    const counted = (n: number) =>
+      call(
+        [
+          button('mute', `id="id__${n}" class="root-${200 + n}" aria-label="Mute"`, mic),
+          button('share', `id="id__${n + 1}" class="root-${200 + n}" aria-label="Share"`, screen),
+          button('raise', `id="Dropdown${n}" class="root-${201 + n}" aria-label="Raise hand"`, hand),
+        ].join(''),
+      );
+    // the share button gets the id that the hand had
+    expect(await from(counted(117), 'share', counted(118))).toMatchObject({
+      outcome: 'found',
+      mark: 'share',
+    });
+  });
+
+  test('zero-width characters in a name do not make it another name', async () => {
+    const after = call(mute + share.replace('"Share"', '"\u200BSha\u200Dre\u2060"') + raise);
+    expect(await from(call(mute + share + raise), 'share', after)).toMatchObject({
+      outcome: 'found',
+      mark: 'share',
+    });
+  });
+
+  test('trailing spaces, counts and a typing error do not make it another control', async () => {
+    const panel = (label: string) => button('people', `aria-label="${label}"`, people);
+    const before = call(mute + panel('open the participants list pane,[2] particpants') + raise);
+    for (const label of [
+      'open the participants list pane,[14] participants',
+      'Open the participants list pane,[2] particpants ',
+      'close the participants list pane,[3] particpants',
+    ])
+      expect(await from(before, 'people', call(mute + panel(label) + raise))).toMatchObject({
+        mark: 'people',
+      });
+  });
+
+  test('a name that is the state is the same control in its other state', async () => {
+    const toggled = mute.replace('"Mute"', '"Unmute"');
+    expect(await from(call(mute + share + raise), 'mute', call(toggled + share + raise))).toMatchObject({
+      mark: 'mute',
+    });
+    expect(await from(call(toggled + share + raise), 'mute', call(mute + share + raise))).toMatchObject({
+      mark: 'mute',
+    });
+  });
+
+  test('the two halves of a split button that share a label are told apart', async () => {
+    const split = `<div data-t="wrapper" id="hangup" role="group" aria-label="Leave">${button('leave', 'aria-label="Leave"', 'Leave')}${button('options', 'aria-label="Leave" aria-haspopup="menu"', down)}</div>`;
+    const before = call(mute + share + split);
+    const after = call(mute + share + raise + split);
+    expect(await from(before, 'leave', after)).toMatchObject({ mark: 'leave' });
+    expect(await from(before, 'options', after)).toMatchObject({ mark: 'options' });
+  });
+
+  test('of a split button of which one half is gone, the other half is not taken for it', async () => {
+    const half = button('leave', 'aria-label="Leave"', 'Leave');
+    const menu = button('options', 'aria-label="Leave" aria-haspopup="menu"', down);
+    const { mark } = await from(call(mute + share + half + menu), 'options', call(mute + share + half));
+    expect(mark).toBeNull();
+  });
+
+  test('a generic label in the bar of the app is not the same label in the call', async () => {
+    const before = call(mute + share + more);
+    expect(await from(before, 'more', before)).toMatchObject({ outcome: 'found', mark: 'more' });
+    expect(await from(before, 'more', call(mute + share))).toMatchObject({ mark: null });
+  });
+
+  test('a tooltip that became a label is the same name', async () => {
+    const titled = share.replace('aria-label=', 'title=');
+    expect(await from(call(mute + titled + raise), 'share', call(mute + share + raise))).toMatchObject({
+      mark: 'share',
+    });
+    expect(await from(call(mute + share + raise), 'share', call(mute + titled + raise))).toMatchObject({
+      mark: 'share',
+    });
+  });
+
+  test('a button that became a switch, and then an item of a menu, is the same control', async () => {
+    const tid = 'data-tid="toggle-captions"';
+    const asButton = button('captions', `${tid} aria-label="Captions"`, screen);
+    const asSwitch = `<label><input data-t="captions" type="checkbox" role="switch" ${tid} aria-label="Captions"></label>`;
+    const asItem = `<div role="menu"><div data-t="captions" role="menuitemcheckbox" tabindex="0" ${tid}>${screen}Captions</div></div>`;
+    const before = call(mute + asButton + raise);
+    expect(await from(before, 'captions', call(mute + asSwitch + raise))).toMatchObject({ mark: 'captions' });
+    expect(await from(before, 'captions', call(mute + raise, { after: asItem }))).toMatchObject({
+      mark: 'captions',
+    });
+  });
+
+  test('a control that moved into a menu that is closed is not pointed at anywhere', async () => {
+    const closed = `<div role="menu" hidden>${button('share', 'role="menuitem" aria-label="Share"', screen)}</div>`;
+    const answer = await from(
+      call(mute + share + raise),
+      'share',
+      call(mute + raise + more, { after: closed }),
+    );
+    expect(answer).toMatchObject({ outcome: 'elsewhere', mark: null });
+  });
+
+  test('a control in a frame is elsewhere while the frame is not there', async () => {
+    const bar = `<div role="toolbar">${mute}${share}${raise}</div>`;
+    const framed = call('<iframe id="webclient"></iframe>');
+    await show(tab, framed, script);
+    const fill = `(() => { const inner = document.querySelector('iframe').contentDocument;
+      inner.documentElement.lang = 'en'; inner.body.innerHTML = ${JSON.stringify(bar)}; })()`;
+    await tab.addModule(fill);
+    const anchor = await describeAt(tab, '[data-t=share]');
+    await show(tab, call(''), script);
+    expect(await resolveOn(tab, anchor)).toMatchObject({ outcome: 'elsewhere' });
+    await show(tab, framed, script);
+    await tab.addModule(fill);
+    expect(await resolveOn(tab, anchor)).toMatchObject({ outcome: 'found', mark: 'share' });
+  });
+
+  test('a control that came out of its frame is found where it is now', async () => {
+    const framed = call('<iframe id="webclient"></iframe>');
+    await show(tab, framed, script);
+    await tab.addModule(`(() => { const inner = document.querySelector('iframe').contentDocument;
+      inner.documentElement.lang = 'en'; inner.body.innerHTML = ${JSON.stringify(mute + share + raise)}; })()`);
+    const anchor = await describeAt(tab, '[data-t=share]');
+    await show(tab, call(mute + share + raise), script);
+    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'share' });
+  });
+
+  test('a text that is only in a shadow root is a name', async () => {
+    const list = (items: string[]) => {
+      const hosts = items.map((item) => `<x-item role="menuitem" tabindex="0" data-t="${item}"></x-item>`);
+      return [call(`<div role="menu">${hosts.join('')}</div>`), items] as const;
+    };
+    const fill = (
+      items: readonly string[],
+    ) => `for (const [i, host] of [...document.querySelectorAll('x-item')].entries())
+      host.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('span'),
+      { textContent: ${JSON.stringify(items)}[i] }));`;
+    const [before, first] = list(['Record', 'Noise', 'Captions', 'Effects']);
+    const [after, second] = list(['Noise', 'Record', 'Effects', 'Captions', 'Settings']);
+    await show(tab, before, script);
+    await tab.addModule(fill(first));
+    const anchor = await describeAt(tab, '[data-t=Captions]');
+    await show(tab, after, script);
+    await tab.addModule(fill(second));
+    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'Captions' });
+  });
+
+  test('on a page of mixed languages, what was not translated is found by its name', async () => {
+    const dutch = call(
+      mute.replace('Mute', 'Dempen') + share + raise.replace('Raise hand', 'Hand opsteken'),
+      { lang: 'nl' },
+    );
+    expect(await from(call(mute + share + raise), 'share', dutch)).toMatchObject({ mark: 'share' });
+    expect(await from(call(mute + share + raise), 'mute', dutch)).toMatchObject({ mark: 'mute' });
+  });
+
+  test('a part of the page in a language of its own is read in that language', async () => {
+    const part = `<div lang="nl" role="toolbar">${mute.replace('Mute', 'Dempen')}${share.replace('Share', 'Delen')}${raise.replace('Raise hand', 'Hand opsteken')}</div>`;
+    const page = call(part);
+    expect(await from(page, 'share', page)).toMatchObject({ outcome: 'found', mark: 'share' });
+    expect(await from(call(mute + share + raise), 'share', page)).toMatchObject({ mark: 'share' });
+  });
+
+  describe('in a virtual list', () => {
+    const rows = (from: number, to: number) =>
+      Array.from(
+        { length: to - from },
+        (_, i) =>
+          `<div role="row" style="height:30px"><span>Order ${4800 + from + i}</span>${button(`edit-${from + i}`, 'aria-label="Edit"', mic)}${button(`bin-${from + i}`, 'aria-label="Delete"', down)}</div>`,
+      ).join('');
+    const page = (from: number, to: number) =>
+      call(mute + raise, { after: `<div role="grid" aria-label="Orders">${rows(from, to)}</div>` });
+
+    test('the button of a row is found in that row after scrolling, or not at all', async () => {
+      const { mark } = await from(page(0, 12), 'edit-8', page(5, 17));
+      expect([null, 'edit-8']).toContain(mark);
+    });
+
+    test('the button of a row that is scrolled away is not the same button of another row', async () => {
+      expect(await from(page(0, 12), 'edit-3', page(20, 32))).toMatchObject({ mark: null });
+    });
+  });
+
+  test("a person's name in a data attribute is no part of an anchor, and a new person does not hide the control", async () => {
+    const tile = (person: string) =>
+      `<div role="group">${button('tile', `data-tid="${person}" aria-label="${person}, muted"`, mic)}${button('pin', `data-tid="pin-video" aria-label="Pin ${person}"`, down)}</div>`;
+    await show(tab, call(tile('Fatima el Amrani')), script);
+    const anchor = await describeAt(tab, '[data-t=pin]');
+    expect(JSON.stringify(anchor)).not.toMatch(/fatima|amrani/i);
+    await show(tab, call(tile('Joost van Dijk')), script);
+    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'pin' });
+  });
+
+  test('twins are told apart by their rows, and by nothing else when there are none', async () => {
+    const row = (title: string, mark: string) =>
+      `<li><h3>${title}</h3>${button(mark, 'aria-label="Open"', screen)}</li>`;
+    const list = (...items: string[]) => call('', { after: `<ul>${items.join('')}</ul>` });
+    const before = list(row('Invoices', 'a'), row('Orders', 'b'), row('Customers', 'c'));
+    const after = list(row('Customers', 'c'), row('Orders', 'b'), row('Invoices', 'a'));
+    const { mark } = await from(before, 'b', after);
+    expect([null, 'b']).toContain(mark);
+    const gone = await from(before, 'b', list(row('Invoices', 'a'), row('Customers', 'c')));
+    expect(gone.mark).toBeNull();
+  });
+});
