@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import recorderStyle from '../../components/look/recorder.css?inline';
 import { InLanguage } from '../../components/words.tsx';
 import { type Language, sayIn } from '../../utils/i18n/index.ts';
 import type { Anchor } from '../../utils/pack/anchor.ts';
@@ -8,8 +7,6 @@ import type { DraftStep } from '../../utils/store/records.ts';
 import { roleOf } from '../anchor/evidence/role.ts';
 import { resolve } from '../anchor/index.ts';
 import { documentIn } from '../anchor/tree.ts';
-import { openHost } from '../overlay/host.ts';
-import { markAsOurs } from '../overlay/ours.ts';
 import { hitAt } from './hit.ts';
 import { type Judged, judge } from './judge.ts';
 import { Picker } from './Picker.tsx';
@@ -27,7 +24,11 @@ export interface PickAsked {
   gesture?: DraftStep['gesture'];
 }
 
-export interface PickAnswers {
+export interface PickNeeds {
+  /** gives our place in the page, once */
+  open: () => ShadowRoot;
+  /** tips that belong to this page, to say where one stands already */
+  tips: () => Promise<readonly { title: string; anchor: Anchor }[]>;
   onAt: (at: Omit<NonNullable<Pick['at']>, 'frame'>) => void;
   onPicked: (picked: Picked) => void;
   onGivenUp: () => void;
@@ -44,14 +45,13 @@ const rest = 140;
 export function startPicking(
   view: Window & typeof globalThis,
   { language, from, gesture }: PickAsked,
-  { onAt, onPicked, onGivenUp }: PickAnswers,
+  { open, tips: findTips, onAt, onPicked, onGivenUp }: PickNeeds,
   signal: AbortSignal,
 ): { press(key: string): boolean } {
   const { document } = view;
   const say = sayIn(language);
-  const { root } = openHost(document, recorderStyle, signal);
-  markAsOurs(root.host);
-  const tips = tipsHere(document, signal, () => draw());
+  const root = open();
+  const tips = tipsHere(document, findTips, () => draw());
   let element: Element | undefined;
   let judged: Judged | undefined;
   const trail: Element[] = [];

@@ -107,6 +107,12 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
       view,
       asked,
       {
+        open: () => {
+          const { root } = openHost(view.document, recorderStyle, mine.signal);
+          markAsOurs(root.host);
+          return root;
+        },
+        tips: tipsOf,
         onAt: (at) => tell(ask('pick/at', { at })),
         onPicked: (picked) => tell(ask('pick/done', { picked })),
         onGivenUp: () => tell(ask('pick/done', { picked: null })),
@@ -142,6 +148,12 @@ const tells: Omit<RecorderTells, 'shoot'> = {
     tell(ask('record/step', { step, language, ...(instead !== undefined && { instead }) })),
   arrived: (url, how, language) => tell(ask('record/arrived', { url, how, language })),
 };
+
+/** What packs hold for this page; nothing where they hold nothing, or where the extension is gone. */
+async function tipsOf() {
+  const content = await ask('page/items', { url: location.href }).catch(() => null);
+  return content?.items.tips ?? [];
+}
 
 /** The extension may have been updated or removed under this page: the next page load starts fresh. */
 function tell(asking: Promise<unknown>): void {

@@ -26,6 +26,8 @@ export interface TestPage {
   addModule(iifeSource: string): Promise<void>;
   click(x: number, y: number, how?: { count?: number; button?: 'left' | 'right' }): Promise<void>;
   hover(x: number, y: number): Promise<void>;
+  /** Turns the wheel where the pointer is, by so many pixels. */
+  wheel(down: number): Promise<void>;
   /** A key by its name: `Escape`, `Tab`, `Enter`, `a`; with others held down: `Control+K`. */
   press(key: string): Promise<void>;
   /** PNG of the viewport, also written to `path` when that is given. */
@@ -57,6 +59,7 @@ export async function pageInChromium(page: ChromiumPage, htmlOrUrl?: string): Pr
     },
     click: (x, y, { count = 1, button } = {}) => page.mouse.click(x, y, { clickCount: count, button }),
     hover: (x, y) => page.mouse.move(x, y),
+    wheel: (down) => page.mouse.wheel(0, down),
     press: (key) => page.keyboard.press(key),
     screenshot: (path) => page.screenshot({ path }),
     resize: (width, height) => page.setViewportSize({ width, height }),
@@ -106,6 +109,7 @@ export async function pageInFirefox(page: FirefoxPage, htmlOrUrl?: string): Prom
     },
     click: (x, y, { count = 1, button } = {}) => page.mouse.click(x, y, { count, button }),
     hover: (x, y) => page.mouse.move(x, y),
+    wheel: (down) => page.mouse.wheel({ deltaY: down }),
     press: async (key) => {
       const held = key.length > 1 ? key.split('+') : [key];
       const last = held.pop() as never;
