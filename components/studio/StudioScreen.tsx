@@ -1,6 +1,7 @@
 import { Menu } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../utils/pack/schema.ts';
+import { pickWords } from '../../utils/pack/words.ts';
 import { useWords } from '../words.tsx';
 import { DraftsScreen } from './DraftsScreen.tsx';
 import { IncomingScreen } from './merge/IncomingScreen.tsx';
@@ -23,23 +24,39 @@ export function StudioScreen({ view, actions }: StudioProps) {
   const [menu, setMenu] = useState(false);
   useKeys(view, actions);
   const kept = view.kept === 'gone' ? undefined : view.kept;
+  const title = kept && pickWords(kept.pack.title, say.language, kept.pack.languages);
   const drafts = view.drafts.length;
   const counts = useMemo(
     () => ({ ...(kept && countsOf(kept.pack, view.care, view.today)), drafts }),
     [kept, view.care, view.today, drafts],
   );
   return (
-    <div class="studio" data-menu={menu}>
-      <button
-        type="button"
-        class="button icon menu"
-        aria-expanded={menu}
-        aria-label={say('studio.places')}
-        onClick={() => setMenu(!menu)}
-      >
-        <Menu size={18} aria-hidden="true" />
-      </button>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
+    <div
+      class="studio"
+      data-menu={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu) return;
+        event.stopPropagation();
+        setMenu(false);
+      }}
+    >
+      <div class="top-bar">
+        <button
+          type="button"
+          class="button icon menu"
+          aria-expanded={menu}
+          aria-label={say('studio.places')}
+          onClick={() => setMenu(!menu)}
+        >
+          <Menu size={18} aria-hidden="true" />
+        </button>
+        <span class="where">
+          <strong lang={title?.language}>{title?.words ?? say('studio.title')}</strong>
+        </span>
+      </div>
       <Rail route={view.route} kept={kept} counts={counts} onGo={() => setMenu(false)} />
+      {menu && <div class="scrim" onPointerDown={() => setMenu(false)} />}
       <main>
         {view.trouble && (
           <p class="text trouble" role="alert">

@@ -34,7 +34,7 @@ export function TipForm({ draft, onDraft, onPick }: TipFormProps) {
     <>
       <TextField
         label={say('studio.field.title')}
-        hint={say('studio.field.title.hint')}
+        hint={draft.title[language] ? undefined : say('studio.field.title.hint')}
         text={draft.title}
         onText={(title) => onDraft({ ...draft, title }, `title ${language}`)}
       />

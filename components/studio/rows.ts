@@ -111,6 +111,8 @@ function hostOf(pattern: string): string {
 
 /** How many texts of an entry are missing or outdated, per language of the pack. */
 export function untranslated(pack: Pack, entry: Entry): Map<string, number> {
+  // Teams is Teams in every language
+  if ('match' in entry) return new Map();
   return untranslatedTexts(pack, ...('steps' in entry ? [entry, ...entry.steps] : [entry]));
 }
 

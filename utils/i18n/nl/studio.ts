@@ -21,7 +21,7 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.translations': 'Vertalingen',
   'studio.advice': 'Adviezen',
   'studio.versions': 'Versies',
-  'studio.pack': 'Over dit pakket en delen',
+  'studio.pack': 'Over en delen',
   'studio.drafts': 'Kladjes',
 
   'studio.kind.tip': 'Tip',
