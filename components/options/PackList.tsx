@@ -34,7 +34,11 @@ export function PackList({
             </div>
             {sure === pack.id ? (
               <div class="sure" role="alert">
-                <span class="text">{say('options.removeSure', { title })}</span>
+                <span class="text">
+                  {pack.source.kind === 'studio'
+                    ? say('options.removeKept', { title })
+                    : say('options.removeSure', { title })}
+                </span>
                 <button type="button" class="button" onClick={() => setSure(undefined)}>
                   {say('options.keep')}
                 </button>

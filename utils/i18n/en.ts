@@ -97,6 +97,8 @@ export const en = {
   'options.addedOn': 'added {date}',
   'options.remove': 'Remove',
   'options.removeSure': 'Remove {title}? Its tips disappear from your pages.',
+  'options.removeKept':
+    'Remove {title}? You edit it in this browser: without a saved file it is gone, with all its versions.',
   'options.removed': '{title} is removed.',
   'options.keep': 'Keep',
   'options.noPacks': 'No tip pack yet.',
@@ -122,7 +124,7 @@ export const en = {
   'options.privacy': 'What left this browser',
   'options.privacy.nothing': 'Nothing.',
   'options.privacy.body':
-    'Wegwijs has no server and no account. Your packs, settings and daily counts stay in this browser. A message to a colleague opens in your own chat or mail, and you send it yourself.',
+    'Wegwijs has no server and no account. Your packs, settings, daily counts and how each button was last found stay in this browser. A message to a colleague opens in your own chat or mail, and you send it yourself.',
   'options.counts': 'Daily counts kept here',
   'options.counts.none': 'None yet. Wegwijs counts how often a tip was found or missed, never who or when.',
   'options.counts.body':

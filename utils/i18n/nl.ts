@@ -99,6 +99,8 @@ export const nl: Catalogue = {
   'options.addedOn': 'toegevoegd op {date}',
   'options.remove': 'Verwijderen',
   'options.removeSure': '{title} verwijderen? De tips verdwijnen van je pagina’s.',
+  'options.removeKept':
+    '{title} verwijderen? Je houdt het in deze browser bij: zonder opgeslagen bestand is het weg, met alle versies.',
   'options.removed': '{title} is verwijderd.',
   'options.keep': 'Houden',
   'options.noPacks': 'Nog geen tippakket.',
@@ -124,7 +126,7 @@ export const nl: Catalogue = {
   'options.privacy': 'Wat deze browser verliet',
   'options.privacy.nothing': 'Niets.',
   'options.privacy.body':
-    'Wegwijs heeft geen server en geen account. Je pakketten, instellingen en dagtellingen blijven in deze browser. Een bericht aan een collega gaat open in je eigen chat of mail, en je verstuurt het zelf.',
+    'Wegwijs heeft geen server en geen account. Je pakketten, instellingen, dagtellingen en hoe elke knop het laatst gevonden is blijven in deze browser. Een bericht aan een collega gaat open in je eigen chat of mail, en je verstuurt het zelf.',
   'options.counts': 'Dagtellingen die hier staan',
   'options.counts.none':
     'Nog geen. Wegwijs telt hoe vaak een tip werd gevonden of gemist, nooit wie of hoe laat.',

@@ -3,6 +3,7 @@ import { compiledAs, compilePack, type InstalledPack } from '../pack/compile.ts'
 import { migrate } from '../pack/migrate.ts';
 import { type Pack, packSchema } from '../pack/schema.ts';
 import { type PackContent, type PackSummary, type Schema, withStore } from './database.ts';
+import { pruneHistory } from './history.ts';
 import { transact } from './transact.ts';
 
 /** All packs, by title order of installation. */
@@ -29,7 +30,10 @@ async function upToDate(content: PackContent, database: IDBPDatabase<Schema>): P
   return { ...content, installed: compilePack(packSchema.parse(migrate(written, Number(written.format)))) };
 }
 
-/** Puts the pack and its pictures in one transaction, in place of an earlier one with the same id. */
+/**
+ * Puts the pack and its pictures in one transaction, in place of an earlier one with the same id. A pack that is
+ * edited here stays one: what it was goes into its history, and its earlier pictures stay with that.
+ */
 export async function putPack(
   pack: Pack,
   installed: InstalledPack,
@@ -37,17 +41,28 @@ export async function putPack(
   media: ReadonlyMap<string, Uint8Array>,
   source: PackSummary['source'],
 ): Promise<PackSummary> {
-  const summary = summaryOf(pack, source);
+  let summary = summaryOf(pack, source);
   await withStore((database) =>
-    transact(database, ['packs', 'contents', 'texts', 'media'], async (transaction) => {
-      const mediaStore = transaction.objectStore('media');
-      await mediaStore.delete(allMediaOf(pack.id));
-      for (const [file, bytes] of media) await mediaStore.put({ version: 1, pack: pack.id, file, bytes });
+    transact(database, ['packs', 'contents', 'texts', 'media', 'history'], async (transaction) => {
+      const { id } = pack;
+      const packs = transaction.objectStore('packs');
       const texts = transaction.objectStore('texts');
-      const revision = ((await texts.get(pack.id))?.revision ?? -1) + 1;
-      await texts.put({ version: 1, id: pack.id, text, revision });
-      await transaction.objectStore('contents').put({ version: 2, id: pack.id, installed });
-      await transaction.objectStore('packs').put({ ...summary, revision });
+      const [before, earlier] = await Promise.all([packs.get(id), texts.get(id)]);
+      summary = { ...summary, revision: (earlier?.revision ?? -1) + 1 };
+      const mediaStore = transaction.objectStore('media');
+      if (before?.source.kind === 'studio' && earlier) {
+        summary = { ...summary, source: before.source };
+        const history = transaction.objectStore('history');
+        const { revision, text: was } = earlier;
+        await history.put({ version: 1, pack: id, revision, at: summary.installedAt, text: was });
+        await pruneHistory(history, id, was.length);
+      } else {
+        await mediaStore.delete(allMediaOf(id));
+      }
+      for (const [file, bytes] of media) await mediaStore.put({ version: 1, pack: id, file, bytes });
+      await texts.put({ version: 1, id, text, revision: summary.revision ?? 0 });
+      await transaction.objectStore('contents').put({ version: 2, id, installed });
+      await packs.put(summary);
     }),
   );
   return summary;

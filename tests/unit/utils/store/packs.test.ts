@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listRevisions } from '../../../../utils/store/history.ts';
+import { keepHere } from '../../../../utils/store/kept.ts';
 import { listPacks, putPack, readMedia, readPacks, removePack } from '../../../../utils/store/packs.ts';
 import { samplePack } from '../pack/sample.ts';
 import { deleteStore, pictures, put } from './sample-store.ts';
@@ -40,6 +42,17 @@ describe('putting a pack', () => {
     expect(await listPacks()).toMatchObject([{ id: 'ward-4', packVersion: '2.0.0' }]);
     expect(await readMedia('ward-4', 'media/one.png')).toBeUndefined();
     expect(await readMedia('ward-4', 'media/two.png')).toEqual(new Uint8Array([4]));
+  });
+
+  it('keeps what was edited here in its history, with its pictures, and it stays to be edited here', async () => {
+    await put(older);
+    await keepHere('ward-4');
+    await put(newer, new Map([['media/two.png', new Uint8Array([4])]]));
+    expect(await listPacks()).toMatchObject([
+      { packVersion: '2.0.0', source: { kind: 'studio' }, revision: 1 },
+    ]);
+    expect(await listRevisions('ward-4')).toMatchObject([{ revision: 0 }]);
+    expect(await readMedia('ward-4', 'media/one.png')).toEqual(new Uint8Array([1, 2, 3]));
   });
 
   it('leaves other packs alone, also one whose id begins the same', async () => {
