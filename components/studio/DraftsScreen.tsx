@@ -76,7 +76,7 @@ function DraftLine({ draft, kept, actions }: DraftLineProps) {
         </button>
       )}
       {!pack && only && !second && (
-        <button type="button" class="button primary" onClick={() => actions.adopt(draft.id, only.id)}>
+        <button type="button" class="button" onClick={() => actions.adopt(draft.id, only.id)}>
           {say('studio.drafts.give', { title: called(only) })}
         </button>
       )}

@@ -295,8 +295,8 @@ export const studioEn = {
   'studio.drafts.for': 'for {title}',
   'studio.drafts.forNone': 'for no pack yet',
   'studio.drafts.open': 'Open',
-  'studio.drafts.give': 'Put into {title}',
-  'studio.drafts.giveTo': 'Put into a pack',
+  'studio.drafts.give': 'Go on in {title}',
+  'studio.drafts.giveTo': 'Go on in a pack',
   'studio.drafts.discard': 'Discard {title}',
   'studio.said.draftGone': 'The draft is gone.',
 

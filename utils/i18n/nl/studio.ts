@@ -301,8 +301,8 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.drafts.for': 'voor {title}',
   'studio.drafts.forNone': 'nog voor geen pakket',
   'studio.drafts.open': 'Openen',
-  'studio.drafts.give': 'In {title} zetten',
-  'studio.drafts.giveTo': 'In een pakket zetten',
+  'studio.drafts.give': 'Verder in {title}',
+  'studio.drafts.giveTo': 'Verder in een pakket',
   'studio.drafts.discard': '{title} weggooien',
   'studio.said.draftGone': 'Het kladje is weg.',
 
