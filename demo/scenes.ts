@@ -3,7 +3,7 @@ import { waitFor } from '../tests/browser/signs.ts';
 import { tipWriterOf } from '../tests/e2e/author-steps.ts';
 import { keyUserOf, pressControl } from '../tests/e2e/recording.ts';
 import { cardOn, lookInto, press, startWalk, waitForCardAt } from '../tests/e2e/walk.ts';
-import { panelFor, type startWegwijs } from '../tests/e2e/wegwijs.ts';
+import { demoPack, panelFor, type startWegwijs } from '../tests/e2e/wegwijs.ts';
 
 /** What a part of the story is played with. */
 export interface Scene {
@@ -71,11 +71,13 @@ export async function writeTip({ wegwijs, step, picture }: Scene): Promise<void>
   await writer.own.close();
 }
 
-/** The key-user's workshop. */
+/** The key-user's workshop: a walkthrough beside the card that colleagues see. */
 export async function visitStudio({ wegwijs, step, picture }: Scene): Promise<void> {
-  const studio = await wegwijs.openOwn('studio.html');
-  await step('the studio lists the packs that are kept here and what came as a file', async () => {
-    await studio.until(() => document.querySelector('main')?.textContent?.includes('Zuiderlicht'));
+  const { id, walkthroughs } = demoPack();
+  const place = `#/${id}/walkthroughs/walkthroughs/${walkthroughs[0]?.id}`;
+  const studio = await wegwijs.openOwn(`studio.html${place}`);
+  await step('the studio shows a walkthrough step by step', async () => {
+    await studio.until(() => document.querySelector('main')?.textContent?.includes('Share'));
   });
   await picture(studio, 'studio');
   await studio.close();
