@@ -23,9 +23,9 @@ export function strength(anchor: Anchor, document: Document): Strength {
       trials: [{ change: 'as-it-is', outcome: now.outcome, right: false, says: 'it is not found now' }],
     };
   const page = readPage(document, plainFor(anchor));
-  const target = page.controls.find(
-    (control) => control.unit.element === now.element || holds(control.unit.element, now.element),
-  );
+  const target =
+    page.controls.find(({ unit }) => unit.element === now.element) ??
+    page.controls.findLast(({ unit }) => holds(unit.element, now.element));
   const without = countPage(
     document,
     page.scope,
