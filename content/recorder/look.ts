@@ -98,7 +98,9 @@ function wordsOf({ names, plain }: Anchor, element: Element): string {
   if (!name || name.startsWith(PRINTED)) return '';
   if (plain || isTextField(element) || valued.has(roleOf(element))) return tidied(name);
   const seen = tidied(labelText(element));
-  return /^\p{L}[^\d]{1,39}$/u.test(seen) ? seen : tidied(name);
+  // what is seen may be the name with a shortcut beside it
+  const isMore = seen.toLowerCase().startsWith(tidied(name).toLowerCase());
+  return /^\p{L}[^\d]{1,39}$/u.test(seen) && !isMore ? seen : tidied(name);
 }
 
 /** What is read in these is their value. */
