@@ -1,6 +1,7 @@
 import type { PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
 import { PackText } from '../PackText.tsx';
 import { useWords } from '../words.tsx';
+import { StepIcon } from './icons.tsx';
 import { WalkCard } from './WalkCard.tsx';
 
 export interface BlockedCardProps {
@@ -36,6 +37,7 @@ export function BlockedCard(props: BlockedCardProps) {
       <div class="ways">
         {onBack && (
           <button type="button" class="button plain" onClick={onBack}>
+            <StepIcon name="back" />
             {say('walk.back')}
           </button>
         )}

@@ -3,6 +3,7 @@ import type { PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
 import { PackImage } from '../PackImage.tsx';
 import { PackText } from '../PackText.tsx';
 import { useWords } from '../words.tsx';
+import { StepIcon } from './icons.tsx';
 import { WalkCard } from './WalkCard.tsx';
 
 export interface MissingCardProps {
@@ -63,6 +64,7 @@ export function MissingCard(props: MissingCardProps) {
       <div class="ways">
         {onBack && (
           <button type="button" class="button plain" onClick={onBack}>
+            <StepIcon name="back" />
             {say('walk.back')}
           </button>
         )}

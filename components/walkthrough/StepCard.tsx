@@ -14,6 +14,8 @@ export interface StepCardProps {
   meta: string;
   /** why this step is shown a second time */
   note?: string;
+  /** says that the colleague does the step, and that the next one comes by itself */
+  hint?: boolean;
   /** first name of the colleague that "ask" goes to first */
   asked?: string;
   isLast?: boolean;
@@ -27,7 +29,8 @@ export interface StepCardProps {
 
 /** One step: the same card in the page, the studio's preview and the handout. */
 export function StepCard(props: StepCardProps) {
-  const { walkthrough, step, titleId, meta, note, asked, isLast, onNext, onBack, onSkip, onAsk } = props;
+  const { walkthrough, step, titleId, meta, note, hint, asked, isLast, onNext, onBack, onSkip, onAsk } =
+    props;
   const say = useWords();
   const { pack, language } = walkthrough;
   return (
@@ -54,25 +57,23 @@ export function StepCard(props: StepCardProps) {
           <PackImage pack={pack} file={step.image.file} alt={step.image.alt} />
         </div>
       )}
-      {step.done.kind !== 'next' && !onNext && <p class="meta turn">{say('walk.yourTurn')}</p>}
+      {hint && step.done.kind !== 'next' && <p class="meta">{say('walk.yourTurn')}</p>}
       <div class="ways">
         {onBack && (
-          <button type="button" class="button plain" onClick={onBack}>
-            <StepIcon name="back" />
-            {say('walk.back')}
+          <button type="button" class="button icon back" aria-label={say('walk.back')} onClick={onBack}>
+            <StepIcon name="back" size={18} />
           </button>
         )}
         <span class="between" />
         {onAsk && (
           <button type="button" class="button plain quiet" onClick={onAsk}>
             <StepIcon name="ask" />
-            {asked ? say('card.ask', { name: asked }) : say('card.askAnyone')}
+            {asked ? say('walk.ask', { name: asked }) : say('card.askAnyone')}
           </button>
         )}
         {onNext ? (
           <button type="button" class="button primary" onClick={onNext}>
             {isLast ? say('walk.finish') : say('walk.next')}
-            {!isLast && <StepIcon name="on" />}
           </button>
         ) : (
           onSkip && (

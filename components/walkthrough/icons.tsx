@@ -7,7 +7,6 @@ const paths = {
   later: 'M5 12h14',
   close: 'M18 6 6 18M6 6l12 12',
   back: 'm12 19-7-7 7-7M19 12H5',
-  on: 'M5 12h14m-7-7 7 7-7 7',
   ask: 'M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719',
 } as const;
 
@@ -15,7 +14,7 @@ const paths = {
 export function StepIcon({ name, size = 16 }: { name: keyof typeof paths; size?: number }) {
   return (
     <svg
-      class={name === 'back' || name === 'on' ? 'along' : undefined}
+      class={name === 'back' ? 'along' : undefined}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -71,6 +71,7 @@ export function StateCard({
         <StepCard
           {...common}
           note={state.again && say('walk.again')}
+          hint={state.trail.length === 0}
           isLast={isLast}
           onAsk={onAsk}
           onNext={mayGoNext(step, state) ? does('next') : undefined}

@@ -32,7 +32,8 @@ export function StepPlate({ control, placement, titleId, label, onAway, onDrawn,
     const ended = new AbortController();
     const isRightToLeft = getComputedStyle(control).direction === 'rtl';
     const sides = sidesFrom(placement, isInPopup(control), isRightToLeft);
-    const around = placement ? undefined : surroundings(control);
+    const around = surroundings(control);
+    spot.classList.toggle('inside', around !== undefined);
     const place = () => placeBoth(spot, card, boxOf(control), sides, around && boxOf(around));
     const seen = (isInSight: boolean) => {
       spot.hidden = !isInSight;

@@ -7,6 +7,7 @@ export const walkthroughEn = {
   'walk.finish': 'Finish',
   'walk.back': 'Back',
   'walk.skip': 'Skip',
+  'walk.ask': 'Ask {name}',
   'walk.pause': 'Continue later',
   'walk.stop': 'Stop the walkthrough',
   'walk.yourTurn': 'Do this yourself. The next step comes by itself.',

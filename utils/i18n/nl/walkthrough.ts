@@ -8,6 +8,7 @@ export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {
   'walk.finish': 'Klaar',
   'walk.back': 'Terug',
   'walk.skip': 'Overslaan',
+  'walk.ask': 'Vraag {name}',
   'walk.pause': 'Later verder',
   'walk.stop': 'Rondleiding stoppen',
   'walk.yourTurn': 'Doe dit zelf. De volgende stap komt vanzelf.',
