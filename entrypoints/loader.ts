@@ -18,7 +18,7 @@ type Scope = {
 
 /** As content/overlay/hear-first.ts has them. */
 const first =
-  'keydown keypress keyup pointerdown pointerup mousedown mouseup touchstart touchend click dblclick auxclick contextmenu'.split(
+  'keydown keypress keyup pointerdown pointerup mousedown mouseup touchstart touchend click dblclick auxclick contextmenu beforeinput input'.split(
     ' ',
   );
 

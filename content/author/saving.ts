@@ -1,9 +1,6 @@
 import type { Saved } from '../../components/author/AuthorFoot.tsx';
 import type { TipDraft } from '../../utils/store/records.ts';
 
-/** After a keystroke was sent the next ones wait so long and go together, in milliseconds. */
-const pause = 250;
-
 export interface Saving {
   save(draft: TipDraft): void;
   /** Sends what still waits; resolves when all of it has arrived. */
@@ -11,8 +8,8 @@ export interface Saving {
 }
 
 /**
- * Sends a draft to where it is kept, with every keystroke: the first at once, the next ones together. One sending
- * at a time, so that none overtakes another. Tells how it stands; what waits is sent when the page is hidden.
+ * Sends a draft to where it is kept, with every keystroke and at once: a tab may close any moment. One sending at a
+ * time, so that none overtakes another; what is typed meanwhile goes together. Tells how it stands.
  */
 export function savingOf(
   view: Window,
@@ -22,39 +19,37 @@ export function savingOf(
 ): Saving {
   let waiting: TipDraft | undefined;
   let sending: Promise<void> | undefined;
-  let timer: number | undefined;
 
   const sendAll = async () => {
-    while (waiting) {
-      const draft = waiting;
+    for (let draft = waiting; draft; draft = waiting) {
       waiting = undefined;
       const isKept = await send(draft).catch(() => false);
       if (!signal.aborted) told(isKept ? (waiting ? 'keeping' : 'kept') : 'lost');
     }
-    sending = undefined;
   };
   const flush = async () => {
-    view.clearTimeout(timer);
-    timer = undefined;
-    sending ??= sendAll();
+    if (!sending && waiting) {
+      sending = sendAll().finally(() => {
+        sending = undefined;
+      });
+    }
     await sending;
   };
+  // a page that goes does not wait for an answer
+  const leave = () => {
+    const draft = waiting;
+    waiting = undefined;
+    if (draft) void send(draft).catch(() => false);
+  };
 
-  const hidden = () => void flush();
-  view.document.addEventListener('visibilitychange', hidden, { signal });
-  view.addEventListener('pagehide', hidden, { signal });
-  signal.addEventListener('abort', hidden);
+  view.document.addEventListener('visibilitychange', leave, { signal });
+  view.addEventListener('pagehide', leave, { signal });
+  signal.addEventListener('abort', leave);
   return {
     save(draft) {
       waiting = draft;
       told('keeping');
-      if (timer !== undefined || sending) return;
-      void flush().then(() => {
-        timer = view.setTimeout(() => {
-          timer = undefined;
-          if (waiting) void flush();
-        }, pause);
-      });
+      void flush();
     },
     flush,
   };

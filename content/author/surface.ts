@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onKeyInside } from '../overlay/keys.ts';
 import { deliverKeys } from './deliver-keys.ts';
 
@@ -37,7 +37,8 @@ export function useEditorKeys(root: ShadowRoot, keys: { onEscape: () => void; on
 
 /** Moves the focus to what is to be done first, whenever `what` is another. */
 export function useFirstFocus(root: ShadowRoot, what: string): void {
-  useEffect(() => {
+  // before it is painted: who sees it may type at once
+  useLayoutEffect(() => {
     const selector = first[what];
     const target = selector === undefined ? null : root.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });

@@ -16,6 +16,8 @@ export const heardFirst = [
   'dblclick',
   'auxclick',
   'contextmenu',
+  'beforeinput',
+  'input',
 ] as const;
 
 /**

@@ -10,8 +10,6 @@ const others = [
   'mouseout',
   'focusin',
   'focusout',
-  'input',
-  'beforeinput',
   'change',
   'paste',
   'copy',
@@ -33,6 +31,7 @@ export function keepEventsToOurselves(host: HTMLElement, root: ShadowRoot, signa
   root.addEventListener('focusin', (event) => (focused = event.target as Element), { signal });
   const press = pressesInside(host, root, signal);
   const hear = (event: Event) => {
+    if (event.type.endsWith('input')) return typed(event, host, root);
     if (!(event instanceof KeyboardEvent)) return press(event);
     if (event.target !== host) {
       for (const listener of listenersOf(host).outside) listener(event);
@@ -45,6 +44,13 @@ export function keepEventsToOurselves(host: HTMLElement, root: ShadowRoot, signa
   };
   hearFirst(view, hear, signal);
   for (const type of others) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+}
+
+/** The event carries what was typed, so it stops at the window as well; our field is told again that it changed. */
+function typed(event: Event, host: Element, root: ShadowRoot): void {
+  if (event.target !== host) return;
+  event.stopImmediatePropagation();
+  if (event.type === 'input') root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /**

@@ -11,7 +11,16 @@ const file = '/loader.js';
  * Registers the loader for exactly the hosts that packs have content for and that the person or the manifest
  * granted, for a key-user for all of these, and puts it into pages that are already open there.
  */
-export async function registerLoader(): Promise<void> {
+export function registerLoader(): Promise<void> {
+  const mine = turn.then(register);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Two at a time would both find nothing registered. An empty line is all a stopped worker loses. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function register(): Promise<void> {
   const packs = await listPacks();
   const [{ role }, { origins = [] }] = await Promise.all([readSettings(), browser.permissions.getAll()]);
   // a key-user may write a first tip wherever we may look, and is asked there what was pressed

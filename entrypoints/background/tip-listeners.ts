@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import { onSettings } from '../../utils/store/settings.ts';
+import { registerLoader } from './loader.ts';
 import { menuPressed, offerMenu } from './menu.ts';
 import { showPanel } from './panel.ts';
 import { tabLoaded } from './tip-open.ts';
@@ -9,7 +10,9 @@ import { addTipIn } from './tip-point.ts';
 export function listenForTips(): void {
   browser.runtime.onInstalled.addListener(() => void offerMenu());
   browser.runtime.onStartup.addListener(() => void offerMenu());
-  onSettings(() => void offerMenu(), new AbortController().signal);
+  // who became a key-user may write wherever we may look
+  const whenChanged = () => void Promise.all([offerMenu(), registerLoader()]);
+  onSettings(whenChanged, new AbortController().signal);
   browser.contextMenus.onClicked.addListener((pressed, tab) => void menuPressed(pressed, tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'complete') void tabLoaded(tab);

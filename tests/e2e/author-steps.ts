@@ -10,6 +10,13 @@ type Wegwijs = Awaited<ReturnType<typeof startWegwijs>>;
 /** A key-user who writes tips: every press of the mouse is counted. */
 export async function tipWriterOf(wegwijs: Wegwijs) {
   const keyUser = await keyUserOf(wegwijs);
+  // for a key-user the loader stands in every page that we may look at, before the page's own scripts
+  await keyUser.own.until(async () => {
+    type Scripting = { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } };
+    const scope = globalThis as never as { browser?: Scripting; chrome: Scripting };
+    const registered = await (scope.browser ?? scope.chrome).scripting.getRegisteredContentScripts();
+    return registered.some(({ id }) => id === 'loader');
+  });
   let presses = 0;
 
   const panelOf = async (app: AppName) => {
@@ -56,7 +63,7 @@ export async function tipWriterOf(wegwijs: Wegwijs) {
 }
 
 /** The page lies under the picker's glass. */
-function isGlassOver(page: TestPage): Promise<boolean> {
+export function isGlassOver(page: TestPage): Promise<boolean> {
   return page.evaluate(() => {
     const hit = document.elementFromPoint(3, 3);
     return hit instanceof HTMLElement && hit.popover === 'manual' && hit.style.zIndex === '2147483647';
