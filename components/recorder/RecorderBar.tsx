@@ -8,7 +8,6 @@ export interface RecorderBarProps extends Pick<RecordingView, 'state' | 'steps'>
   /** the bar stands in the upper half: what opens, opens downward */
   isHigh: boolean;
   onGrip: (event: PointerEvent) => void;
-  onGripKey: (event: KeyboardEvent) => void;
   onChoose: () => void;
   onUndo: () => void;
   onPause: (paused: boolean) => void;
@@ -36,7 +35,6 @@ export function RecorderBar({ state, steps, isHigh, ...props }: RecorderBarProps
           class="button icon grip"
           aria-label={say('recorder.move')}
           onPointerDown={props.onGrip}
-          onKeyDown={props.onGripKey}
         >
           <GripVertical size={16} aria-hidden="true" />
         </button>
