@@ -1,5 +1,6 @@
 import type { PackEdit } from '../../utils/pack/edit.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
+import type { TranslationRow } from '../../utils/pack/translate/rows.ts';
 import type { Kept } from '../../utils/store/kept.ts';
 import type { Pending } from './translations/pending.ts';
 
@@ -18,7 +19,7 @@ export interface RoomActions {
     pictures?: ReadonlyMap<string, Uint8Array>,
   ): Promise<Kept | undefined>;
   /** Keeps a translation here until it is put into the pack; one that says what the pack says already is dropped. */
-  translate(pending: Pending): void;
+  translate(pending: Pending, row: TranslationRow): void;
   putTranslations(language: string): void;
   dropTranslations(language: string): void;
   /** A portrait made small and square, under the name that a pack gives it; undefined when it is no picture. */

@@ -31,7 +31,7 @@ export function filesOf(
 
   async function open(file: File) {
     const { name } = file;
-    view.set({ incoming: { state: 'reading', name }, merging: undefined });
+    view.set({ incoming: { state: 'reading', name }, merging: undefined, said: undefined });
     if (file.size > limits.archiveBytes) return tooBig(name);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());

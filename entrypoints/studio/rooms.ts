@@ -4,7 +4,7 @@ import type { Say } from '../../utils/i18n/index.ts';
 import { sourceOf } from '../../utils/pack/edit.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
 import { applyTranslations } from '../../utils/pack/translate/apply.ts';
-import { stateIn, translationRows } from '../../utils/pack/translate/rows.ts';
+import { stateIn, type TranslationRow, translationRows } from '../../utils/pack/translate/rows.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { facePicture } from './face.ts';
 import type { Keeping } from './keeping.ts';
@@ -64,11 +64,11 @@ export function roomsOf({ view, keeping, say, signal }: RoomFacts): Omit<RoomAct
     follow(true);
   }
 
-  function translate(pending: Pending) {
+  function translate(pending: Pending, row: TranslationRow) {
     const now = kept();
     if (!now) return;
     try {
-      if (isNothing(pending, now.pack)) dropPending(now.pack.id, pending);
+      if (isNothing(pending, row, sourceOf(now.pack))) dropPending(now.pack.id, pending);
       else putPending(now.pack.id, pending);
     } catch (error) {
       view.set({ trouble: asStoreError(error).trouble });
@@ -99,8 +99,7 @@ export function roomsOf({ view, keeping, say, signal }: RoomFacts): Omit<RoomAct
 }
 
 /** An empty field leaves the translation as it is, and so does writing what stands there already. */
-function isNothing({ key, language, words }: Pending, pack: Pack): boolean {
+function isNothing({ language, words }: Pending, row: TranslationRow, source: string): boolean {
   if (words.trim() === '') return true;
-  const row = translationRows(pack).find((one) => one.key === key);
-  return row?.words[language] === words && stateIn(row, language, sourceOf(pack)) !== 'outdated';
+  return row.words[language] === words && stateIn(row, language, source) !== 'outdated';
 }

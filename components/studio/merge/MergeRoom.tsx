@@ -44,8 +44,9 @@ export function MergeRoom({ incoming, merging, pack, actions }: MergeRoomProps) 
     if (next) setKey(next.key);
   };
   useEffect(() => {
-    // what has to be chosen is what one came for
-    if (key === undefined && conflicts[0]) setKey(conflicts[0].key);
+    // what has to be chosen is what one came for, where there is room for it beside the list
+    if (key === undefined && conflicts[0] && matchMedia('(min-width: 721px)').matches)
+      setKey(conflicts[0].key);
   }, [conflicts, key]);
 
   useEffect(() => {

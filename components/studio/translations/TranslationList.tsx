@@ -155,12 +155,10 @@ export function TranslationList(props: TranslationListProps) {
             isForeign={isForeign}
             hasNext={nextToDo(lines, key) !== undefined}
             onWords={(words) =>
-              actions.translate({
-                key: open.row.key,
-                language,
-                words,
-                madeFrom: open.row.words[source] ?? '',
-              })
+              actions.translate(
+                { key: open.row.key, language, words, madeFrom: open.row.words[source] ?? '' },
+                open.row,
+              )
             }
             onNext={() => write(nextToDo(found, key) ?? nextToDo(lines, key))}
             onBack={() => setKey(undefined)}

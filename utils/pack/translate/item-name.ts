@@ -14,6 +14,7 @@ export interface ItemName {
 /** The names of everything that has texts, by the key of its place (`keyOf(place, '')`). */
 export function itemNames(pack: Pack, language: string): ReadonlyMap<string, ItemName> {
   const names = new Map<string, ItemName>();
+  const counts = new Map<string, number>();
   for (const { place, thing } of thingsOf(pack)) {
     if (place.list === 'pack') {
       names.set(keyOf(place, ''), { list: 'pack', title: said(pack, thing, language) });
@@ -21,8 +22,9 @@ export function itemNames(pack: Pack, language: string): ReadonlyMap<string, Ite
       names.set(keyOf(place, ''), { list: place.list, title: said(pack, thing, language) || place.id });
     } else {
       const whole = names.get(keyOf({ list: place.list, id: place.id }, ''));
-      const walkthrough = pack.walkthroughs.find(({ id }) => id === place.id);
-      const step = 1 + (walkthrough?.steps.findIndex(({ id }) => id === place.step) ?? 0);
+      // its steps follow a walkthrough, in their order
+      const step = (counts.get(place.id) ?? 0) + 1;
+      counts.set(place.id, step);
       names.set(keyOf(place, ''), { list: place.list, title: whole?.title ?? place.id, step });
     }
   }
