@@ -13,6 +13,12 @@ const inserted = (release: number): number => 0.015 + 0.08 * (1 - release);
 /** Where one new control appeared, the next one is often new too: menus grow by groups. */
 const INSERTED_MORE = 0.7;
 
+/** What was first or last on its page may have got a header before it: one page in ten, half the redesigns. */
+const looseEnd = (release: number): number => 0.1 + 0.4 * (1 - release);
+
+/** Whether the neighbours reach to the first and the last control of the page. */
+export type Ends = { first: boolean; last: boolean };
+
 export type Alignment = {
   /** For each control: the likelihood that the target's place is this one, without the target's own evidence. */
   here: Float64Array;
@@ -27,16 +33,26 @@ export type Alignment = {
 /**
  * @param ratios per remembered neighbour, in order, the likelihood ratio of being each control of the page
  * @param slot how many of the neighbours stand before the target
+ * @param ends whether nothing stood before the first and after the last neighbour
  * @param release how much of the release is as it was, 0 to 1
  * @param solid for each control of the page, whether it counts as inserted when it has no partner
  */
-export function align(ratios: Float64Array[], slot: number, solid: Uint8Array, release: number): Alignment {
+export function align(
+  ratios: Float64Array[],
+  slot: number,
+  solid: Uint8Array,
+  release: number,
+  ends: Ends = { first: false, last: false },
+): Alignment {
   const rates = { dropped: dropped(release), inserted: inserted(release) };
   const size = solid.length;
   const before = ratios.slice(0, slot);
   const after = ratios.slice(slot);
-  const start = new Float64Array(size + 1).fill(1 / Math.max(1, size));
-  const end = new Float64Array(size + 1).fill(1);
+  const loose = looseEnd(release);
+  const start = new Float64Array(size + 1).fill((ends.first ? loose : 1) / Math.max(1, size));
+  const end = new Float64Array(size + 1).fill(ends.last ? loose : 1);
+  if (ends.first) addEdge(start, solid, (1 - loose) * (1 - rates.inserted), rates.inserted, 1);
+  if (ends.last) addEdge(end, solid, 1 - loose, rates.inserted, -1);
   const left = sweep(before, start, solid, rates);
   const right = sweepBack(after, end, solid, rates);
   const here = new Float64Array(size);
@@ -62,6 +78,18 @@ export function align(ratios: Float64Array[], slot: number, solid: Uint8Array, r
   return { here, without, taken, nowhere };
 }
 
+/** Adds to each place what it costs that there are new controls between it and the edge of the page. */
+function addEdge(places: Float64Array, solid: Uint8Array, share: number, fresh: number, step: 1 | -1): void {
+  let cost = share;
+  let isFirst = true;
+  for (let j = step > 0 ? 0 : solid.length; j >= 0 && j <= solid.length; j += step) {
+    places[j] = (places[j] as number) + cost;
+    if (!solid[step > 0 ? j : j - 1]) continue;
+    cost *= isFirst ? fresh : INSERTED_MORE;
+    isFirst = false;
+  }
+}
+
 type Rates = { dropped: number; inserted: number };
 
 type Sweep = {
@@ -85,15 +113,16 @@ function sweep(
     const from = total[i] as Float64Array;
     const hit = new Float64Array(size + 1);
     const sum = new Float64Array(size + 1);
+    let free = 0;
     let inserted = 0;
     sum[0] = dropped * (from[0] as number);
     for (let j = 1; j <= size; j++) {
+      const next = (hit[j - 1] as number) + free;
       // Plain elements lie between controls without being anything new.
-      inserted = solid[j - 1]
-        ? fresh * (hit[j - 1] as number) + INSERTED_MORE * inserted
-        : (hit[j - 1] as number) + inserted;
+      if (solid[j - 1]) inserted = fresh * next + INSERTED_MORE * inserted;
+      free = solid[j - 1] ? 0 : next;
       hit[j] = (1 - dropped) * (ratio[j - 1] as number) * (from[j - 1] as number);
-      sum[j] = (hit[j] as number) + inserted + dropped * (from[j] as number);
+      sum[j] = (hit[j] as number) + free + inserted + dropped * (from[j] as number);
     }
     matched.push(hit);
     total.push(sum);
@@ -115,13 +144,16 @@ function sweepBack(
     const ratio = ratios[i] as Float64Array;
     const from = total[i + 1] as Float64Array;
     const sum = new Float64Array(size + 1);
+    let free = 0;
     let inserted = 0;
     let last = 0;
     sum[size] = dropped * (from[size] as number);
     for (let j = size - 1; j >= 0; j--) {
-      inserted = solid[j] ? fresh * last + INSERTED_MORE * inserted : last + inserted;
+      const next = last + free;
+      if (solid[j]) inserted = fresh * next + INSERTED_MORE * inserted;
+      free = solid[j] ? 0 : next;
       const hit = (1 - dropped) * (ratio[j] as number) * (from[j + 1] as number);
-      sum[j] = hit + inserted + dropped * (from[j] as number);
+      sum[j] = hit + free + inserted + dropped * (from[j] as number);
       last = hit;
     }
     total[i] = sum;

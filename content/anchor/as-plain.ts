@@ -26,7 +26,8 @@ const SHOW_TEXT = 4;
  * alone are on many a page.
  */
 export function answerAsPlain(page: Page, anchor: Anchor): Match | null {
-  if (anchor.traits?.includes(LABELLED)) return null;
+  // Beside a picture the words are often a label, which stays when the control goes.
+  if (anchor.icon || anchor.traits?.includes(LABELLED)) return null;
   const found = withWords(page, anchor);
   if (found.length === 0) return null;
   const around = surroundings();

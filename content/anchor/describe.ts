@@ -1,6 +1,7 @@
 import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
 import { isLabelled } from './as-plain.ts';
 import { pathPrint } from './evidence/href.ts';
+import { NEIGHBOURS } from './evidence/neighbours.ts';
 import { orderOf } from './evidence/order.ts';
 import { privateName } from './evidence/person.ts';
 import { placeOf } from './evidence/place.ts';
@@ -14,8 +15,6 @@ import { readPage } from './read-page.ts';
 import { ownerDocument, tagName } from './safe.ts';
 import { outermost } from './tree.ts';
 
-/** Remembered on either side: enough to line up a toolbar, few enough for the 4 kB. */
-const NEIGHBOURS = 8;
 const PAGE_MARKS = 16;
 
 /**
@@ -58,10 +57,10 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language, page));
   const place = placeOf(control.unit.element);
   const traits = isLabelled(page, control.key) ? [LABELLED, ...control.traits].slice(0, 6) : control.traits;
-  const terms = rarestFirst(control.terms, (term) => page.count('term', term))
-    .filter((term) => page.count('term', term) <= MOST_SHARED && isShareable(term, name))
-    .filter((term) => !isSharedNear(term, control, page))
-    .slice(0, 6);
+  const telling = control.terms.filter(
+    (term) => isShareable(term, name) && !isSharedNear(term, control, page),
+  );
+  const terms = rarest(telling, (term) => page.count('term', term), MOST_SHARED).slice(0, 6);
   return {
     version: 1,
     role: control.role,
@@ -71,10 +70,10 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
     ...(control.text && !name.startsWith('~') && { texts: { [language]: [control.text] } }),
     twins: twinsOf(control, page, terms),
     ...(terms.length > 0 && { terms }),
-    ids: rarestFirst(control.ids, (id) => page.count('id', id)),
+    ids: rarest(control.ids, (id) => page.count('id', id)),
     ...(control.href && { href: control.href }),
     ...(control.icon && { icon: control.icon }),
-    words: rarestFirst(control.words, (word) => page.count('word', word)),
+    words: rarest(control.words, (word) => page.count('word', word)),
     ...(control.keys.length > 0 && { keys: control.keys }),
     ...(traits.length > 0 && { traits }),
     landmarks: control.landmarks,
@@ -128,6 +127,12 @@ function twinsOf(control: Facts, page: Page, terms: string[]): Anchor['twins'] {
     Object.entries(counts).filter(([, count]) => Number.isFinite(count) && count > 1),
   );
 }
+
+/** The values that no more others have than the rarest of them, which is how many `twins` counts. */
+const rarest = (values: string[], count: (value: string) => number, most = 9999): string[] => {
+  const least = Math.min(most, ...values.map(count));
+  return values.filter((value) => count(value) === least);
+};
 
 const rarestFirst = (values: string[], count: (value: string) => number): string[] =>
   [...values].sort((a, b) => count(a) - count(b));

@@ -14,8 +14,8 @@ import type { Stability } from './stability.ts';
 const GONE = 0.1;
 /** So many stand somewhere else, away from their neighbours: few in the same release, one in four after a redesign. */
 const movedShare = (release: number): number => 0.02 + 0.24 * (1 - release);
-/** When a control goes, something new stands at its place: hardly ever in a release, one in five redesigns. */
-const newcomerShare = (release: number): number => 0.01 + 0.2 * (1 - release);
+/** When a control goes, something new stands at its place: hardly ever in a release, in two of five redesigns. */
+const newcomerShare = (release: number): number => 0.02 + 0.45 * (1 - release);
 
 /** The controls have been put in another order: one redesign in three. */
 const shuffledShare = (release: number): number => 0.01 + 0.3 * (1 - release);

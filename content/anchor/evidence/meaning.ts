@@ -1,5 +1,6 @@
 import { stemOf } from './stem.ts';
 import { LITTLE_WORDS, VOCABULARY } from './vocabulary.ts';
+import { MORE_VOCABULARY } from './vocabulary-more.ts';
 import { stateless } from './words.ts';
 
 /** The languages of the list, in its order. */
@@ -11,7 +12,7 @@ const LONGEST = 12;
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
 const LITTLE = new Set(LITTLE_WORDS.split(' '));
 
-for (const line of VOCABULARY.trim().split('\n')) {
+for (const line of `${VOCABULARY.trim()}${MORE_VOCABULARY}`.trim().split('\n')) {
   const [concept = '', ...columns] = line.split('|');
   columns.forEach((words, i) => {
     for (const word of words.split(',')) {

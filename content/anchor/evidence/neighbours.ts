@@ -6,6 +6,8 @@ import { wordPrint } from '../print.ts';
 import { printsIn, type Stability } from '../stability.ts';
 import { familyOf } from './role.ts';
 
+/** Remembered on either side: enough to line up a toolbar, few enough for the 4 kB. */
+export const NEIGHBOURS = 8;
 /** A mark is 30 bits: it meets another by chance hardly ever. A name's print is 12 bits. */
 const CHANCE_NAME = 1 / 4096;
 /** A control has some eight words. */
@@ -28,7 +30,8 @@ export function lineUp(anchor: Anchor, page: Page, stability: Stability): Neighb
   const siblings = [...anchor.before, ...anchor.after];
   const claims = new Float64Array(page.controls.length);
   const ratios = siblings.map((sibling) => ratiosOf(sibling, page, table, stability, claims));
-  const alignment = align(ratios, anchor.before.length, table.solid, stability.release);
+  const ends = { first: anchor.before.length < NEIGHBOURS, last: anchor.after.length < NEIGHBOURS };
+  const alignment = align(ratios, anchor.before.length, table.solid, stability.release, ends);
   const anywhere = ratios.reduce((all, ratio) => all * likelihoodAnywhere(ratio), 1);
   return { ...alignment, claimed: claims.map((free) => 1 - 2 ** free), anywhere };
 }

@@ -89,6 +89,8 @@ function addWord(word: string, language: string, into: Set<string>): void {
 /** Chinese and Japanese words are short. */
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
 
+/** Bits for every further word that is shared: words of one name go together. */
+const MORE_SHARED = 1;
 /** What another control means by accident, once the target is gone: one page in ten. */
 const CHANCE = 0.1;
 
@@ -128,7 +130,8 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
     }
   // "More" is all of "More actions" that is left: what is missing in a shorter name says nothing.
   const whole = Math.min(own.length, Math.max(1, nameTerms(control, control.language || stability.language)));
-  if (shared > 0) best = Math.max(best, rarest * Math.sqrt(Math.min(1, shared / whole)));
+  if (shared > 0)
+    best = Math.max(best, (rarest + MORE_SHARED * (shared - 1)) * Math.sqrt(Math.min(1, shared / whole)));
   if (best > 0)
     return {
       evidence: 'meaning',
@@ -136,7 +139,27 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
       verdict: 'same',
       ...(was && { was, now: control.name.slice(0, 120) }),
     };
-  if (knows && control.meaning && !anchor.names[control.language || stability.language])
-    return { evidence: 'meaning', bits: -1.2, verdict: 'changed' };
-  return null;
+  if (anchor.names[control.language || stability.language]) return null;
+  const isOther =
+    (knows && control.meaning) || meansOther(anchor, control, control.language || stability.language);
+  return isOther ? { evidence: 'meaning', bits: OTHER_MEANING, verdict: 'changed' } : null;
 };
+
+/** Translators keep the meaning in six of ten names whose words are known. */
+const OTHER_MEANING = -1.2;
+
+/** Whether words of both names are known, and none of them is the same. */
+function meansOther(anchor: Anchor, control: Facts, language: string): boolean {
+  const now = conceptsIn(control.base, language);
+  if (now.length === 0) return false;
+  const was = Object.entries(anchor.names).flatMap(([spoken, names]) =>
+    names.flatMap((name) => (name.startsWith(PRINTED) ? [] : conceptsIn(stateless(normal(name)), spoken))),
+  );
+  return was.length > 0 && !was.some((concept) => now.includes(concept));
+}
+
+function conceptsIn(base: string, language: string): string[] {
+  const terms = new Set<string>();
+  for (const word of base.split(' ')) addWord(word, language, terms);
+  return [...terms].filter((term) => term.startsWith('='));
+}
