@@ -18,9 +18,16 @@ export type Change =
   | { do: 'wrap'; at: number }
   | { do: 'shadow'; at: number; node: Drawn };
 
+/** A control without content would have no size, and what has none counts as an empty wrapper. */
+const sizes =
+  'body * { display: inline-block; min-width: 16px; min-height: 16px } [hidden] { display: none }';
+
 /** Draws a page into the body. */
 export function draw(nodes: Drawn[]): void {
   document.documentElement.lang = 'en';
+  const style = document.createElement('style');
+  style.textContent = sizes;
+  document.head.replaceChildren(style);
   document.body.replaceChildren(...nodes.map(build));
 }
 
@@ -31,7 +38,11 @@ function build({ tag, attributes, text, children, shadow }: Drawn): Element {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children.map(build));
   if (text) element.append(text);
-  if (shadow) element.attachShadow({ mode: 'open' }).append(...shadow.map(build));
+  if (shadow) {
+    const style = document.createElement('style');
+    style.textContent = sizes.replace('body', ':host');
+    element.attachShadow({ mode: 'open' }).append(style, ...shadow.map(build));
+  }
   return element;
 }
 
