@@ -66,7 +66,19 @@ export function PackRoom({ view, actions }: PackRoomProps) {
             <AddButtons lists={shown} actions={actions} />
           </>
         }
-        empty={<EmptyList place={route.place} />}
+        empty={
+          <>
+            <EmptyList place={route.place} />
+            {route.place === 'people' && canChange && (
+              <a
+                class="button plain"
+                href={hashOf({ at: 'pack', pack: kept.pack.id, place: 'people', part: 'import' })}
+              >
+                {say('people.import')}
+              </a>
+            )}
+          </>
+        }
       >
         {(row) => (
           <EntryPane key={`${row.list}/${row.id}`} view={view} kept={kept} row={row} actions={actions} />

@@ -65,12 +65,10 @@ export function TranslationPane(props: TranslationPaneProps) {
           {!row.plain && original && <Shown words={original} pack={kept.pack.id} language={source} />}
         </div>
         <div class="side">
-          <label class="label" for={id}>
-            <h3>{nameOfLanguage(language, say.language)}</h3>
-          </label>
+          <h3 id={`${id}-name`}>{nameOfLanguage(language, say.language)}</h3>
           <textarea
-            id={id}
             class="field"
+            aria-labelledby={`${id}-name`}
             lang={language}
             dir="auto"
             rows={row.plain ? 2 : 5}
