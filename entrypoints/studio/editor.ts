@@ -58,7 +58,7 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
   }
 
   function become(next: Editing) {
-    editing = next;
+    editing = { ...next, stored: false };
     problems = [];
     clash = undefined;
     const { draft } = next;
@@ -134,15 +134,20 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
       clash = result.why === 'clash' ? result.clashes[0] : undefined;
       return show();
     }
+    const { route } = view.get();
+    const isHere = route.at === 'pack' && route.id === routeIdOf(draft);
+    if (isHere) moveTo({ ...route, id });
+    // somebody typed on while it was put: what is in the pack now is what that goes on from
+    if (editing?.draft.id === draft.id && editing.draft !== draft) {
+      const { revision } = result.kept;
+      return become({ ...editing, draft: { ...editing.draft, replaces: id, revision } });
+    }
     // who is quick writes in the next one by now, and stays there
     const isElsewhere = editing?.draft.id !== draft.id;
     if (isElsewhere) view.set({ drafts: view.get().drafts.filter((one) => one.id !== draft.id) });
     else forget(draft);
     await removeDraft(draft.id);
-    if (isElsewhere) return;
-    const { route } = view.get();
-    if (route.at === 'pack' && route.id === routeIdOf(draft)) moveTo({ ...route, id });
-    open();
+    if (!isElsewhere) open();
   }
 
   /** The same place under another name, so that Back does not lead to what is no more. */

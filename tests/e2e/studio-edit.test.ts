@@ -46,11 +46,34 @@ describe.each(browsers)('in %s', (browser) => {
     await studio.see('changed, kept here as a draft');
     await studio.press('Done');
     await studio.see('Put into the pack.');
-    await studio.press('Undo');
+    await studio.takeBack();
     await studio.see('As it was before.');
     await waitFor(async () => (await studio.titles()).includes('Raise your hand to speak'));
     await studio.press('Versions');
     await studio.see('Wave to speak');
+    await studio.page.close();
+  });
+
+  test('what is typed while it is put is not lost', async () => {
+    const studio = await openStudio(wegwijs, `${packId}/tips`);
+    await studio.open('Read along with live captions');
+    await studio.fill('Title', 'Read along');
+    await studio.see('changed, kept here as a draft');
+    await studio.page.evaluate(async () => {
+      document.querySelector<HTMLElement>('.entry-head .button.primary')?.click();
+      await new Promise((soon) => setTimeout(soon));
+      const field = document.querySelector<HTMLInputElement>('.form input[type=text]');
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      set?.call(field, 'Read along with captions');
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await studio.see('Put into the pack.');
+    await studio.see('changed, kept here as a draft');
+    expect(await studio.titles()).toContain('Read along');
+    await studio.press('Done');
+    expect(await waitFor(async () => (await studio.titles()).includes('Read along with captions'))).toBe(
+      true,
+    );
     await studio.page.close();
   });
 

@@ -31,6 +31,13 @@ export function studioOn(page: TestPage) {
         return found !== undefined;
       }, words);
     },
+    /** Takes back what was just done, as the foot of the screen offers. */
+    takeBack: () =>
+      page.until(() => {
+        const button = document.querySelector<HTMLElement>('.said-line .button.plain');
+        button?.click();
+        return button !== null;
+      }),
     /** Opens the row with this title. */
     open: (title: string) =>
       page.until((wanted) => {
