@@ -64,8 +64,9 @@ export function HelpPanel(props: HelpPanelProps) {
         </button>
       </header>
       <main>
+        {props.view.kind === 'no-packs' && props.tools}
         <Content {...props} />
-        {props.tools}
+        {props.view.kind !== 'no-packs' && props.tools}
       </main>
     </div>
   );
@@ -88,8 +89,11 @@ function Content({ view, ...props }: HelpPanelProps) {
       );
     case 'no-packs':
       return (
-        <Notice title={say('panel.noPacks.title')} body={say('panel.noPacks.body')}>
-          <button type="button" class="button primary" onClick={props.onOptions}>
+        <Notice
+          title={say('panel.noPacks.title')}
+          body={say(props.tools ? 'panel.noPacks.keyUser' : 'panel.noPacks.body')}
+        >
+          <button type="button" class={props.tools ? 'button' : 'button primary'} onClick={props.onOptions}>
             {say('panel.noPacks.action')}
           </button>
         </Notice>

@@ -38,10 +38,11 @@ export async function menuPressed(
   if (menuItemId !== id || tab?.id === undefined || !address) return;
   // asked within the press, or the browser refuses to ask; what is granted already is not asked again
   const origins = [`https://${new URL(address).hostname}/*`];
-  const isAllowed = await browser.permissions.request({ origins }).catch((error: unknown) => {
+  const asked = browser.permissions.request({ origins }).catch((error: unknown) => {
     console.info('wegwijs: the browser did not ask', error);
     return false;
   });
+  const isAllowed = (await browser.permissions.contains({ origins })) || (await asked);
   if (!isAllowed || !(await putTipAuthorInto(tab.id, frameId))) return showPanel(tab.windowId);
   const picked = await askTipAuthor(tab.id, 'author/pressed', {}, frameId);
   if (picked) await openEditor(tab.id, frameId, await beginTip(newTipId(), picked), picked.strength);

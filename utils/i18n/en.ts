@@ -63,6 +63,7 @@ export const en = {
   'panel.nothing.body': 'Wegwijs stays quiet here. Open Teams, Zoom or Webex to see tips at their buttons.',
   'panel.noPacks.title': 'No tip pack yet',
   'panel.noPacks.body': 'A tip pack holds your key-users’ tips. Add the file you were given.',
+  'panel.noPacks.keyUser': 'It begins with your first tip. Or add a file that you were given.',
   'panel.noPacks.action': 'Add a tip pack',
   'panel.noAccess.title': 'Your browser keeps Wegwijs out here',
   'panel.noAccess.body': 'There are tips for {host}, but Wegwijs may not look at this site.',

@@ -65,6 +65,7 @@ export const nl: Catalogue = {
   'panel.noPacks.title': 'Nog geen tippakket',
   'panel.noPacks.body':
     'In een tippakket staan de tips van je key-users. Voeg het bestand toe dat je hebt gekregen.',
+  'panel.noPacks.keyUser': 'Het begint met je eerste tip. Of voeg een bestand toe dat je kreeg.',
   'panel.noPacks.action': 'Tippakket toevoegen',
   'panel.noAccess.title': 'Je browser houdt Wegwijs hier buiten',
   'panel.noAccess.body': 'Er zijn tips voor {host}, maar Wegwijs mag niet op deze site kijken.',
