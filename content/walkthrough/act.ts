@@ -1,3 +1,8 @@
+import { heardFirst, hearFirst } from '../overlay/hear-first.ts';
+
+/** A press that a script of the page makes counts when the person did something this shortly before, in milliseconds. */
+const aMoment = 1_000;
+
 /**
  * Calls back once the person has used this control: pressed it, or filled it in and left it, or chose in it; by
  * mouse, keyboard or assistive technology. Heard before the page hears it, since the page may be gone a moment
@@ -14,60 +19,77 @@ export function onAct(control: Element, acted: () => void, signal: AbortSignal):
     acted();
   };
   const field = fieldOf(control);
-  const isInside = (event: Event) => event.composedPath().includes(control);
-  const hear = (type: string, listener: (event: Event) => void) =>
-    view.addEventListener(
-      type,
-      (event) => {
-        // a script that presses buttons by itself is not the person
-        if (event.isTrusted || view.navigator.userActivation?.isActive) listener(event);
-      },
-      { capture: true, passive: true, signal: both },
-    );
-  if (field && isFilledIn(field)) hearFilling(field, hear, once);
-  else if (field && !isTicked(field)) hear('change', (event) => event.composedPath()[0] === field && once());
-  else hearPressing(control, isInside, hear, once);
+  const listeners: Listeners =
+    field && isFilledIn(field)
+      ? filling(field, once)
+      : field && !isTicked(field)
+        ? { change: (event) => event.composedPath()[0] === field && once() }
+        : pressing(control, once);
+  listen(view, listeners, both);
 }
 
-type Hear = (type: string, listener: (event: Event) => void) => void;
+type Listeners = Record<string, (event: Event) => void>;
+
+function listen(view: Window, listeners: Listeners, signal: AbortSignal): void {
+  let lastDone = Number.NEGATIVE_INFINITY;
+  const hear = (event: Event) => {
+    if (event.isTrusted && /^(key|pointer)down$/.test(event.type)) lastDone = event.timeStamp;
+    // many controls press themselves when they get a key; a page that presses buttons by itself is not the person
+    if (event.isTrusted || event.timeStamp - lastDone < aMoment) listeners[event.type]?.(event);
+  };
+  const isOurs = view === window;
+  if (isOurs) hearFirst(view, hear, signal);
+  const isHeard = (type: string) => isOurs && (heardFirst as readonly string[]).includes(type);
+  for (const type of new Set([...Object.keys(listeners), 'keydown', 'pointerdown'])) {
+    if (!isHeard(type)) view.addEventListener(type, hear, { capture: true, passive: true, signal });
+  }
+}
 
 /** Filled in when something was typed and then left: by Enter, by Tab, by going elsewhere. */
-function hearFilling(field: Element, hear: Hear, once: () => void): void {
+function filling(field: Element, once: () => void): Listeners {
   let isTyped = false;
   const isOwn = (event: Event) => event.composedPath().includes(field);
-  hear('input', (event) => {
-    if (isOwn(event)) isTyped = true;
-  });
-  for (const type of ['change', 'focusout']) hear(type, (event) => isTyped && isOwn(event) && once());
-  hear('keydown', (event) => {
-    const isLine = field.localName === 'input';
-    if (isTyped && isLine && isOwn(event) && (event as KeyboardEvent).key === 'Enter') once();
-  });
+  const left = (event: Event) => {
+    if (isTyped && isOwn(event)) once();
+  };
+  return {
+    input(event) {
+      if (isOwn(event)) isTyped = true;
+    },
+    change: left,
+    focusout: left,
+    keydown(event) {
+      if (field.localName === 'input' && (event as KeyboardEvent).key === 'Enter') left(event);
+    },
+  };
 }
 
-function hearPressing(
-  control: Element,
-  isInside: (event: Event) => boolean,
-  hear: Hear,
-  once: () => void,
-): void {
+function pressing(control: Element, once: () => void): Listeners {
   let isDown = false;
-  hear('click', (event) => {
-    // what a page replaces while the button is down gets no click of its own
-    if (isInside(event) || (isDown && !control.isConnected)) once();
-    isDown = false;
-  });
-  hear('pointerdown', (event) => {
-    isDown = isInside(event);
-  });
-  // a tick, and a control of another make that says only that it changed
-  hear('change', (event) => isInside(event) && once());
-  hear('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
-    if ((key !== 'Enter' && key !== ' ') || !isInside(event)) return;
-    // a control made of plain elements takes the key itself, and may never say that it was pressed
-    setTimeout(() => event.defaultPrevented && once(), 0);
-  });
+  const isInside = (event: Event) => event.composedPath().includes(control);
+  return {
+    click(event) {
+      if (isInside(event)) once();
+    },
+    pointerdown(event) {
+      isDown = isInside(event);
+    },
+    pointerup() {
+      // what a page replaces while the button is down gets no click
+      if (isDown && !control.isConnected) once();
+      isDown = false;
+    },
+    // a tick, and a control of another make that says only that it changed
+    change(event) {
+      if (isInside(event)) once();
+    },
+    keydown(event) {
+      const { key } = event as KeyboardEvent;
+      if ((key !== 'Enter' && key !== ' ') || !isInside(event)) return;
+      // a control made of plain elements takes the key itself, and may never say that it was pressed
+      setTimeout(() => event.defaultPrevented && once(), 0);
+    },
+  };
 }
 
 /** The form field that the control is, or that a label stands for. */
