@@ -9,8 +9,9 @@ import { LABELLED } from './evidence/structure.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { factsOf } from './facts.ts';
 import type { Match } from './match.ts';
-import { countPage, type Page } from './page.ts';
+import { countPage, DECISION, GLANCE, type Page, readAhead } from './page.ts';
 import { nodeValue, parentElement, tagName } from './safe.ts';
+import { atOnce, type Slow } from './slices.ts';
 import { everyScope, holds } from './tree.ts';
 import { unitOf } from './units.ts';
 
@@ -19,15 +20,19 @@ const MOST = 12;
 /** Longer texts are content. */
 const LONGEST = 60;
 const SHOW_TEXT = 4;
+/** Texts looked at between two rests, and in all: a page of data has no end of them. */
+const STEP = 100;
+const MOST_TEXTS = 30_000;
 
 /**
  * The answer when what was a control is a plain element with the same words now: a tab made of a `div`, an item
  * of a menu without a role. Null when there is none, or when it does not stand where the control stood: words
  * alone are on many a page.
  */
-export function answerAsPlain(page: Page, anchor: Anchor): Match | null {
+export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
   // Beside a picture the words are often a label, which stays when the control goes.
   if (anchor.icon || anchor.traits?.includes(LABELLED)) return null;
+  yield* readWords(page);
   const found = withWords(page, anchor);
   if (found.length === 0) return null;
   const around = surroundings();
@@ -38,6 +43,7 @@ export function answerAsPlain(page: Page, anchor: Anchor): Match | null {
     controls.splice(at < 0 ? controls.length : at, 0, fact);
   }
   const wider = countPage(page.document, page.scope, controls);
+  yield* readAhead(wider, [...GLANCE, ...DECISION]);
   const decision = decide({ ...anchor, plain: true }, wider);
   const [first] = decision.candidates;
   if (!first || !added.includes(first.control) || first.inPlace < 0.5) return null;
@@ -76,12 +82,18 @@ const known = new WeakMap<Page, Map<string, Element[]>>();
 
 /** The short texts of a page, and the elements that hold them. */
 function wordsOn(page: Page): Map<string, Element[]> {
-  const before = known.get(page);
-  if (before) return before;
+  atOnce(readWords(page));
+  return known.get(page) ?? new Map();
+}
+
+function* readWords(page: Page): Slow<void> {
+  if (known.has(page)) return;
   const words = new Map<string, Element[]>();
+  let left = MOST_TEXTS;
   for (const { node } of everyScope(page.scope)) {
     const walker = Document.prototype.createTreeWalker.call(page.document, node, SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    for (let text = walker.nextNode(); text && left > 0; text = walker.nextNode()) {
+      if (left-- % STEP === 0) yield;
       const value = nodeValue(text) ?? '';
       if (value.length > LONGEST || value.trim() === '') continue;
       const key = normal(value);
@@ -93,7 +105,6 @@ function wordsOn(page: Page): Map<string, Element[]> {
     }
   }
   known.set(page, words);
-  return words;
 }
 
 const isBefore = (a: Element, b: Element): boolean =>

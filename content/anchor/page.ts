@@ -47,8 +47,15 @@ export function countPage(
 export const GLANCE: readonly Counted[] = ['id', 'key', 'base', 'meaning', 'icon', 'href', 'name', 'mark'];
 export const DECISION: readonly Counted[] = ['keys', 'word', 'term', 'trace', 'role', 'home'];
 
-/** Reads and counts these kinds of evidence of every control, with rests. */
-export function* readAhead({ controls, count }: Page, evidence: readonly Counted[]): Slow<void> {
+const ahead = new WeakMap<Page, Set<Counted>>();
+
+/** Reads and counts these kinds of evidence of every control, with rests; once per page. */
+export function* readAhead(page: Page, kinds: readonly Counted[]): Slow<void> {
+  const { controls, count } = page;
+  const done = ahead.get(page) ?? new Set();
+  const evidence = kinds.filter((kind) => !done.has(kind));
+  if (evidence.length === 0) return;
+  ahead.set(page, done);
   for (let i = 0; i < controls.length; i++) {
     if (i % 20 === 0) yield;
     for (const one of evidence) READ[one](controls[i] as Facts);
@@ -56,6 +63,7 @@ export function* readAhead({ controls, count }: Page, evidence: readonly Counted
   for (const one of evidence) {
     yield;
     count(one, '');
+    done.add(one);
   }
 }
 

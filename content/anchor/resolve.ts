@@ -7,6 +7,7 @@ import type { Match } from './match.ts';
 import type { Page } from './page.ts';
 import { quickly } from './quick.ts';
 import { readPage } from './read-page.ts';
+import { atOnce, type Slow } from './slices.ts';
 
 /** Finds the control of an anchor on a page, or says why it is not there. Never throws. */
 export function resolve(document: Document, anchor: Anchor): Match {
@@ -18,13 +19,18 @@ export function resolve(document: Document, anchor: Anchor): Match {
 }
 
 /** Like `resolve`, on a page that has been read already, for an anchor of that kind of page. */
-export function answerOn(page: Page, anchor: Anchor): Match {
+export const answerOn = (page: Page, anchor: Anchor): Match => atOnce(answerSlowly(page, anchor));
+
+/** The same with rests; the longest step is one decision. */
+export function* answerSlowly(page: Page, anchor: Anchor): Slow<Match> {
   const quick = quickly(page, anchor);
   if (quick) return quick;
   const match = answer(anchor, page, decide(anchor, page));
   // It is not among the controls of what seems the right page: it may be no control any more.
   const isMissed = match.outcome === 'missing' || match.outcome === 'ambiguous';
-  return (isMissed && !anchor.plain && answerAsPlain(page, anchor)) || match;
+  if (!isMissed || anchor.plain) return match;
+  yield;
+  return (yield* answerAsPlain(page, anchor)) ?? match;
 }
 
 /** The name of a tag or an attribute: an anchor comes with a pack, and nothing of a pack becomes a selector. */

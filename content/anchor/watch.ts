@@ -9,7 +9,7 @@ import { DECISION, GLANCE, type Page, readAhead } from './page.ts';
 import { notHere, presence } from './presence.ts';
 import { quickly } from './quick.ts';
 import { plainPage } from './read-page.ts';
-import { answerOn, plainFor, unreadable } from './resolve.ts';
+import { answerSlowly, plainFor, unreadable } from './resolve.ts';
 import { isThere } from './safe.ts';
 import { inSlices, type Slow } from './slices.ts';
 import { tokenIndex } from './token-index.ts';
@@ -184,7 +184,6 @@ export function watch(
     const began = tellings;
     const page = yield* model.pageSlowly();
     yield* readAhead(page, GLANCE);
-    let isAhead = false;
     for (const id of all) {
       const anchor = anchors.get(id) as Anchor;
       const { isHere, print } = presence(anchor, page);
@@ -194,10 +193,6 @@ export function watch(
       if (before && before.at > began) continue;
       if (before?.print === print && !asked.has(id) && !anchor.plain) continue;
       const quick = isHere ? quickly(page, anchor) : null;
-      if (isHere && !quick && !isAhead && !anchor.plain) {
-        isAhead = true;
-        yield* readAhead(page, DECISION);
-      }
       const match = quick ?? (yield* weighed(page, anchor, isHere));
       if (!('element' in match) && homes.elementOf(id)) {
         // Before it is called lost: it may have been drawn anew since the page was read.
@@ -210,9 +205,11 @@ export function watch(
   }
 
   function* weighed(page: Page, anchor: Anchor, isHere: boolean): Slow<Match> {
-    if (anchor.plain) return answerOn(yield* plainPage(document, plainFor(anchor) ?? '*'), anchor);
+    if (anchor.plain) return yield* answerSlowly(yield* plainPage(document, plainFor(anchor) ?? '*'), anchor);
     // Most anchors of a pack are for other pages: nothing of them is here.
-    return isHere ? answerOn(page, anchor) : notHere();
+    if (!isHere) return notHere();
+    yield* readAhead(page, DECISION);
+    return yield* answerSlowly(page, anchor);
   }
 
   const tell = (id: string, match: Match, print: string, isUnchanged: boolean) => {
