@@ -73,6 +73,8 @@ export interface RecordingView {
   bar?: { x: number; y: number };
   /** a picture is taken of each control */
   shots: boolean;
+  /** the host of a frame in which nothing can be recorded */
+  blind?: string;
 }
 
 /** In CSS pixels of the view. */
@@ -200,6 +202,8 @@ export interface ToBackground {
   'pick/key': (question: { key: string }) => void;
   /** The panel: no control after all. */
   'pick/stop': (question: Record<string, never>) => void;
+  /** The recorder: the person went into a frame of this site, into which it cannot look; it may have a recorder of its own. */
+  'record/frame': (question: { origin: string }) => void;
   /** The recorder, as a control is pressed: take its picture; the file it became, or null when it could not be. */
   'record/shot': (question: { token: string; plan: ShotPlan }) => string | null;
   /** The recorder: the picture of a step that was kept. */

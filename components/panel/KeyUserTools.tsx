@@ -8,7 +8,9 @@ import { RecordHere, type RecordHereProps } from './RecordHere.tsx';
 
 export interface KeyUserToolsProps extends DraftListProps {
   /** a recording that is going on, in this tab or another */
-  recording?: { state: 'on' | 'paused'; isHere: boolean; steps: StepLine[] };
+  recording?: { state: 'on' | 'paused'; isHere: boolean; steps: StepLine[]; blind?: string };
+  /** asks the browser, on this very click, for the site of a frame in which nothing is recorded */
+  onAllowFrame: (origin: string) => void;
   /** a control is being pointed at; `at` is the one it is on now */
   pointing?: PointingNowProps['at'] | 'nothing yet';
   onPointKey: PointingNowProps['onKey'];
@@ -54,13 +56,14 @@ export function KeyUserTools({
   );
 }
 
-type RecordingNowProps = Pick<KeyUserToolsProps, 'onPause' | 'onUndo' | 'onStop'> & {
+type RecordingNowProps = Pick<KeyUserToolsProps, 'onPause' | 'onUndo' | 'onStop' | 'onAllowFrame'> & {
   recording: NonNullable<KeyUserToolsProps['recording']>;
 };
 
-function RecordingNow({ recording, onPause, onUndo, onStop }: RecordingNowProps) {
+function RecordingNow({ recording, onPause, onUndo, onStop, onAllowFrame }: RecordingNowProps) {
   const say = useWords();
-  const { state, isHere, steps } = recording;
+  const { state, isHere, steps, blind } = recording;
+  const host = blind && new URL(blind).hostname;
   const isPaused = state === 'paused';
   return (
     <div class="recording" data-state={state}>
@@ -72,6 +75,14 @@ function RecordingNow({ recording, onPause, onUndo, onStop }: RecordingNowProps)
         </span>
       </p>
       {steps.length > 0 ? <StepList steps={steps} /> : <p class="meta">{say('recorder.first')}</p>}
+      {blind && host && (
+        <div class="blind">
+          <p>{say('recorder.blind', { host })}</p>
+          <button type="button" class="button" onClick={() => onAllowFrame(blind)}>
+            {say('panel.noAccess.action', { host })}
+          </button>
+        </div>
+      )}
       <div class="tools">
         <button type="button" class="button primary" onClick={onStop}>
           <Square size={14} aria-hidden="true" />

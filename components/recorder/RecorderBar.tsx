@@ -4,7 +4,7 @@ import type { RecordingView } from '../../utils/messages.ts';
 import { useWords } from '../words.tsx';
 import { StepList } from './StepList.tsx';
 
-export interface RecorderBarProps extends Pick<RecordingView, 'state' | 'steps'> {
+export interface RecorderBarProps extends Pick<RecordingView, 'state' | 'steps' | 'blind'> {
   /** the bar stands in the upper half: what opens, opens downward */
   isHigh: boolean;
   onGrip: (event: PointerEvent) => void;
@@ -15,7 +15,7 @@ export interface RecorderBarProps extends Pick<RecordingView, 'state' | 'steps'>
 }
 
 /** Says that recording is on and what was recorded; small, and never in the way. */
-export function RecorderBar({ state, steps, isHigh, ...props }: RecorderBarProps) {
+export function RecorderBar({ state, steps, blind, isHigh, ...props }: RecorderBarProps) {
   const say = useWords();
   const [isOpen, open] = useState(false);
   const last = steps.at(-1);
@@ -85,7 +85,12 @@ export function RecorderBar({ state, steps, isHigh, ...props }: RecorderBarProps
           {say('recorder.stop')}
         </button>
       </div>
-      {isDoubtful && (
+      {blind && !isPaused && (
+        <div class="advice">
+          <p>{say('recorder.blind', { host: blind })}</p>
+        </div>
+      )}
+      {isDoubtful && !blind && (
         <div class="advice">
           <p>{say(last.certainty === 'weak' ? 'recorder.weakWhy' : 'recorder.fleetingWhy')}</p>
           <button type="button" class="button" onClick={props.onChoose}>

@@ -62,6 +62,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
           view={view}
           state={seen.state}
           steps={seen.steps}
+          blind={seen.blind}
           wanted={seen.bar}
           onPlace={(place) => tell(ask('record/bar', place))}
           onChoose={() => chooseFor(seen)}
@@ -143,6 +144,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
 }
 
 const tells: Omit<RecorderTells, 'shoot'> = {
+  entered: (origin) => tell(ask('record/frame', { origin })),
   shown: (step, shot) => tell(ask('record/shown', { step, shot })),
   step: (step, language, instead) =>
     tell(ask('record/step', { step, language, ...(instead !== undefined && { instead }) })),

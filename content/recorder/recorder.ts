@@ -10,6 +10,7 @@ import { type Look, lookAt } from './look.ts';
 import { mergeWith } from './merge.ts';
 import { stepFrom } from './step-from.ts';
 import { watchAddress } from './watch-address.ts';
+import { watchFrames } from './watch-frames.ts';
 import { wordsOfPage } from './words-of-page.ts';
 
 /** Where a recorder brings what it saw; each at once, since the next click may destroy the page. */
@@ -20,6 +21,8 @@ export interface RecorderTells {
   /** takes a picture of the control: the file it became, or null */
   shoot(control: Element): Promise<string | null>;
   shown(step: string, shot: string): void;
+  /** the person went into a frame of another site */
+  entered(origin: string): void;
 }
 
 /** The recorder in one document. */
@@ -105,6 +108,7 @@ export function startRecorder(
   };
 
   listenForGestures({ view, look, tell, signal });
+  watchFrames(view, tells.entered, signal);
   if (view === view.top) watchAddress(view, (url, how) => tells.arrived(url, how, language()), signal);
 
   return {

@@ -10,19 +10,18 @@ import { contentFor, injectOverlay } from './page.ts';
 import { openPanelOnAction, showPanel } from './panel.ts';
 import { endPick, pickKey, pointedAt, startPick, stopPick } from './picking.ts';
 import {
-  arrivedAt,
-  keepStep,
+  accessAdded,
+  enteredFrame,
   pauseRecording,
   placeBar,
   recordByKeys,
   recordingHere,
-  showStep,
   startRecording,
   stopRecording,
   tabClosed,
   tabOpened,
-  undoStep,
 } from './recording.ts';
+import { arrivedAt, keepStep, showStep, undoStep } from './recording-steps.ts';
 import {
   closeWalkthrough,
   isInWalkthrough,
@@ -35,7 +34,6 @@ import {
 import { takeShot } from './shots.ts';
 import { forgetTab, keepStatuses } from './statuses.ts';
 import { tellPages } from './tell-pages.ts';
-import { keepTipEditor } from './tip-editors.ts';
 import { keepTip } from './tip-keep.ts';
 import { addTipByKeys, listenForTips } from './tip-listeners.ts';
 import { openTip } from './tip-open.ts';
@@ -81,6 +79,7 @@ export default defineBackground(() => {
     'record/bar': placeBar,
     'record/here': (_question, sender) => recordingHere(sender),
     'record/step': keepStep,
+    'record/frame': enteredFrame,
     'record/shot': takeShot,
     'record/shown': showStep,
     'record/arrived': arrivedAt,
@@ -103,14 +102,16 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void registerLoader());
   browser.runtime.onStartup.addListener(() => void registerLoader());
-  browser.permissions.onAdded.addListener(() => void registerLoader());
+  browser.permissions.onAdded.addListener(() => {
+    void registerLoader();
+    void accessAdded();
+  });
   browser.permissions.onRemoved.addListener(() => void registerLoader());
   browser.tabs.onCreated.addListener((tab) => void tabOpened(tab));
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void tabClosed(tab);
     void runTabClosed(tab);
-    void keepTipEditor(tab, undefined);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -7,7 +7,7 @@ import { readRecording } from '../../utils/store/recording.ts';
 import type { DraftStep, TipDraft, WalkthroughDraft } from '../../utils/store/records.ts';
 import { readSettings } from '../../utils/store/settings.ts';
 import { injectAuthor } from './author.ts';
-import { tellPagesOfRecording } from './recording.ts';
+import { tellPagesOfRecording } from './recording-view.ts';
 import { afterPick } from './tips.ts';
 
 type Question<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];

@@ -1,32 +1,20 @@
 import { plainAddress } from '../../utils/address.ts';
 import { browser } from '../../utils/browser.ts';
-import { recorderWords } from '../../utils/i18n/areas.ts';
-import { addWords, languageFor, type Say, sayIn } from '../../utils/i18n/index.ts';
-import { askAuthor, type RecordingView, type Sender, type ToBackground } from '../../utils/messages.ts';
-import { languageSchema, stepSchema } from '../../utils/pack/schema.ts';
-import { appendStep, changeDraft, readDraft } from '../../utils/store/drafts.ts';
+import { askAuthor, type Sender, type ToBackground } from '../../utils/messages.ts';
+import { readDraft } from '../../utils/store/drafts.ts';
 import { removeLoosePictures } from '../../utils/store/pictures.ts';
-import { type Arrival, afterArrival, afterStep, afterUndo, placeOfNext } from '../../utils/store/recorded.ts';
 import { keepRecording, type Recording, readRecording } from '../../utils/store/recording.ts';
-import type { WalkthroughDraft } from '../../utils/store/records.ts';
 import { readSettings } from '../../utils/store/settings.ts';
-import { replacedStep, withoutStep } from '../../utils/store/steps.ts';
+import { withoutStep } from '../../utils/store/steps.ts';
 import { injectAuthor, registerAuthor, unregisterAuthor } from './author.ts';
+import { changeSteps } from './recording-steps.ts';
+import { inTurn, mayAsk } from './recording-turn.ts';
+import { tellPagesOfRecording, viewOf } from './recording-view.ts';
 
 type Question<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];
 
-addWords(recorderWords);
-
 /** After a click its tab opens within this time, in milliseconds. */
 const opensWithin = 3_000;
-
-/** One after the other, since each reads what the one before it kept. An empty line is all a stopped worker loses. */
-let turn: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
 
 export const startRecording = (
   { tab, draft, after, instead = [] }: Question<'record/start'>,
@@ -91,75 +79,27 @@ export const tabOpened = ({ id, openerTabId }: { id?: number; openerTabId?: numb
     await keepRecording({ ...recording, tabs: [...tabs, id] });
   });
 
-/** Keeps a step, at once. False when nothing is recorded there, or no more. */
-export const keepStep = ({ step, language, instead }: Question<'record/step'>, { tab }: Sender) =>
+/** Nothing is silently left out: a frame of a site that we may not see is told of, until it is allowed. */
+export const enteredFrame = ({ origin }: Question<'record/frame'>, sender: Sender) =>
   inTurn(async () => {
     const recording = await readRecording();
-    if (recording?.state !== 'on' || tab === undefined || !recording.tabs.includes(tab)) return false;
-    // it comes from a page: what it holds is checked like a file's
-    const checked = { ...step, step: stepSchema.parse(step.step) };
-    const { id } = checked.step;
-    if (instead === undefined) {
-      const blank = await blankDraft(recording, step.url, language);
-      await appendStep(recording.draft, checked, placeOfNext(recording), blank);
-    } else {
-      await changeSteps(recording.draft, (steps) => {
-        const before = steps.find((one) => one.step.id === instead);
-        const was = before?.step.done;
-        // where it led, and its picture, are known better here than in the page
-        const done = was?.kind === 'page' && checked.step.done.kind === 'act' ? was : checked.step.done;
-        const { shot } = before ?? {};
-        return replacedStep(steps, instead, {
-          ...checked,
-          step: { ...checked.step, done },
-          ...(shot && { shot }),
-        });
-      });
-    }
-    await keepRecording(afterStep(recording, instead ?? id, tab, Date.now()));
-    await tellPagesOfRecording();
-    return true;
-  });
-
-export const arrivedAt = ({ url, how, language }: Question<'record/arrived'>, { tab, frame }: Sender) =>
-  inTurn(async () => {
-    const recording = await readRecording();
-    if (recording?.state !== 'on' || tab === undefined || frame !== 0 || !recording.tabs.includes(tab))
-      return;
-    const arrival: Arrival = { tab, url, how, at: Date.now() };
-    const say = await ourWords();
-    const goTo = (place: string) => ({
-      id: `step-${crypto.randomUUID().slice(0, 8)}`,
-      title: { [say.language]: say('recorder.go', { place }) },
-    });
-    const draft = await readDraft(recording.draft);
-    const steps = draft?.kind === 'walkthrough' ? draft.steps : [];
-    const after = afterArrival(recording, steps, arrival, goTo);
-    if (after.steps !== steps) {
-      const blank = await blankDraft(recording, url, language);
-      await changeDraft(recording.draft, (before) => ({ ...before, steps: [...after.steps] }), blank);
-    }
-    await keepRecording(after.recording);
+    if (recording?.state !== 'on' || !mayAsk(sender, recording)) return;
+    const isSeen = await browser.permissions.contains({ origins: [`${origin}/*`] });
+    const { blind, ...rest } = recording;
+    if (blind === (isSeen ? undefined : origin)) return;
+    await keepRecording(isSeen ? rest : { ...rest, blind: origin });
     await tellPagesOfRecording();
   });
 
-/** Puts a picture to a step, when the step is still there. */
-export const showStep = ({ step, shot }: Question<'record/shown'>, { tab }: Sender) =>
+/** More sites may be seen now: the recorder goes into their frames too. */
+export const accessAdded = () =>
   inTurn(async () => {
     const recording = await readRecording();
-    if (!recording || tab === undefined || !recording.tabs.includes(tab)) return;
-    await changeSteps(recording.draft, (steps) =>
-      steps.map((one) => (one.step.id === step ? { ...one, shot } : one)),
-    );
-  });
-
-export const undoStep = (_question: Question<'record/undo'>, sender: Sender) =>
-  inTurn(async () => {
-    const recording = await readRecording();
-    const undo = recording && afterUndo(recording);
-    if (!undo || !mayAsk(sender, recording)) return;
-    await changeSteps(recording.draft, (steps) => withoutStep(steps, undo.undone));
-    await keepRecording(undo.recording);
+    if (!recording) return;
+    const { blind, ...rest } = recording;
+    await keepRecording(rest);
+    await registerAuthor();
+    for (const tab of recording.tabs) await injectAuthor(tab);
     await tellPagesOfRecording();
   });
 
@@ -188,11 +128,6 @@ async function stop(): Promise<void> {
   await Promise.all(recording.tabs.map((tab) => askAuthor(tab, 'record/changed', { view: null })));
 }
 
-/** One of our own pages, or the bar in a tab that is recorded. */
-function mayAsk({ own, tab }: Sender, recording: Recording | undefined): boolean {
-  return own || (tab !== undefined && recording?.tabs.includes(tab) === true);
-}
-
 const ourselves: Sender = { frame: 0, origin: '', own: true };
 
 function change(sender: Sender, to: (recording: Recording) => Recording): Promise<void> {
@@ -202,62 +137,4 @@ function change(sender: Sender, to: (recording: Recording) => Recording): Promis
     await keepRecording(to(recording));
     await tellPagesOfRecording();
   });
-}
-
-/** The bars say what the recording is now; nothing happens when there is none. */
-export async function tellPagesOfRecording(): Promise<void> {
-  const recording = await readRecording();
-  if (!recording) return;
-  const view = await viewOf(recording);
-  await Promise.all(recording.tabs.map((tab) => askAuthor(tab, 'record/changed', { view })));
-}
-
-async function viewOf({ state, draft, recorded, bar }: Recording): Promise<RecordingView> {
-  const [say, { shots }] = await Promise.all([ourWords(), readSettings()]);
-  const kept = await readDraft(draft);
-  const steps = kept?.kind === 'walkthrough' ? kept.steps : [];
-  return {
-    state,
-    draft,
-    language: say.language,
-    steps: steps
-      .filter(({ step }) => recorded.includes(step.id))
-      .map(({ step, certainty }) => ({
-        id: step.id,
-        title: Object.values(step.title ?? {})[0] ?? '',
-        certainty,
-      })),
-    ...(bar && { bar }),
-    shots,
-  };
-}
-
-async function blankDraft({ draft }: Recording, url: string, language: string): Promise<WalkthroughDraft> {
-  const say = await ourWords();
-  const now = new Date().toISOString();
-  return {
-    version: 1,
-    id: draft,
-    kind: 'walkthrough',
-    title: { [say.language]: say('recorder.draftTitle', { host: new URL(url).hostname }) },
-    url,
-    // what a page says of its language is not always one
-    language: languageSchema.safeParse(language).data ?? say.language,
-    createdAt: now,
-    changedAt: now,
-    steps: [],
-    topics: [],
-  };
-}
-
-async function changeSteps(
-  draft: string,
-  to: (steps: WalkthroughDraft['steps']) => WalkthroughDraft['steps'],
-): Promise<void> {
-  await changeDraft<WalkthroughDraft>(draft, (before) => ({ ...before, steps: to(before.steps) }));
-}
-
-async function ourWords(): Promise<Say> {
-  const { language } = await readSettings();
-  return sayIn(languageFor(language, navigator.languages));
 }

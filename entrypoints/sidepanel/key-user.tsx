@@ -71,6 +71,7 @@ export function keyUserTools(
       onTip: (origin) => void addTip(origin),
       tips: tipDrafts(drafts, tab, language),
       onRecord: (origin) => void record({}, origin),
+      onAllowFrame: (origin) => void browser.permissions.request({ origins: [`${origin}/*`] }),
       onPause: (paused) => void ask('record/pause', { paused }),
       onUndo: () => void ask('record/undo', {}),
       onStop: () => void ask('record/stop', {}),
@@ -114,6 +115,7 @@ function nowOf(recording: Recording, drafts: WalkthroughDraft[], tab: number | u
     state: recording.state,
     isHere: tab !== undefined && recording.tabs.includes(tab),
     steps: steps.map(lineOf),
+    ...(recording.blind && { blind: recording.blind }),
   };
 }
 

@@ -127,6 +127,21 @@ describe.each(browsers)('in %s', (browser) => {
     await page.close();
   });
 
+  test('a frame that may not be seen is told of, since nothing in it is recorded', async () => {
+    const page = await wegwijs.openAt(office, '/elsewhere');
+    const before = (await keyUser.drafts()).length;
+    await keyUser.start(page, officeTabs);
+    const form = await middleOf(page, '#form');
+    await page.click(form.left + 50, form.top + 84);
+    const panel = await wegwijs.openOwn(`sidepanel.html?tab=${await keyUser.tabAt(officeTabs)}`);
+    const told = () => panel.evaluate(() => document.querySelector('.recording .blind')?.textContent ?? '');
+    expect(await waitFor(async () => (await told()).includes('forms.example'))).toBe(true);
+    expect(await told()).toContain('Allow on forms.example');
+    expect((await keyUser.drafts()).length).toBe(before);
+    await panel.close();
+    await page.close();
+  });
+
   test('the address of a single-page app is what its step led to', async () => {
     const page = await wegwijs.openAt('teams.microsoft.com', '/v2/?state=prejoin');
     await keyUser.start(page, teamsTabs);

@@ -16,6 +16,8 @@ export interface Recording {
   recorded: string[];
   /** the latest step and where it happened: a page that is reached shortly after is what it led to */
   last?: { step: string; tab: number; at: number };
+  /** a site that a frame of the page belongs to and that we may not see: what is done there is not recorded */
+  blind?: string;
   /** the page that was reached last, without search and fragment */
   page?: string;
   /** where the bar was put by hand, in parts of the room there is: 0 left or top, 1 right or bottom */

@@ -25,6 +25,7 @@ export function record(): void {
       arrived: () => undefined,
       shoot: async () => null,
       shown: () => undefined,
+      entered: () => undefined,
     },
     ended.signal,
   );

@@ -48,6 +48,8 @@ export const recorderEn = {
   'recorder.kept': 'Step kept: {title}',
   'recorder.weakWhy': 'This control is hard to tell from others.',
   'recorder.fleetingWhy': 'This may not be there next time, or for somebody else.',
+  'recorder.blind':
+    'This part belongs to {host}, which your browser has not allowed yet. What you do in it is not recorded.',
   'recorder.choose': 'Choose a better one',
   'recorder.undoShort': 'Undo step',
   'recorder.otherTab': 'in another tab',

@@ -48,6 +48,8 @@ export const recorderNl: Record<keyof typeof recorderEn, string> = {
   'recorder.kept': 'Stap bewaard: {title}',
   'recorder.weakWhy': 'Dit onderdeel lijkt te veel op andere.',
   'recorder.fleetingWhy': 'Dit is er een volgende keer misschien niet, of niet voor een ander.',
+  'recorder.blind':
+    'Dit deel hoort bij {host}, en daar mag Wegwijs van je browser nog niet kijken. Wat je hier doet wordt niet opgenomen.',
   'recorder.choose': 'Kies iets beters',
   'recorder.undoShort': 'Stap terug',
   'recorder.otherTab': 'in een ander tabblad',
