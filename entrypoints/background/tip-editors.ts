@@ -1,6 +1,9 @@
 import { browser } from '../../utils/browser.ts';
 
-/** A tip that is written in a page; kept in memory only, so that it outlives the worker and ends with the browser. */
+/**
+ * A tip that is written in a page; kept in memory only, so that it outlives the worker and ends with the browser.
+ * It outlives its tab as well: the last words of a page that goes arrive when the tab is no more.
+ */
 export interface TipEditor {
   draft: string;
   frame: number;
