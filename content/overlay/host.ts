@@ -1,5 +1,5 @@
 import { keepEventsToOurselves } from './keys.ts';
-import { modalAround } from './modal.ts';
+import { modalAround, popoverAround } from './modal.ts';
 
 /** Where everything of ours in a page lives: a closed shadow root in the top layer. */
 export interface OverlayHost {
@@ -9,6 +9,8 @@ export interface OverlayHost {
    * a moment makes the browser forget where Tab goes on.
    */
   toFront(): void;
+  /** Stays usable beside this control, which may stand in a popover of the page that closes at a press outside it. */
+  near(control: Element | undefined): void;
 }
 
 /** How often a busy page may make us look for an open dialog, in milliseconds. */
@@ -28,9 +30,10 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   style.textContent = css;
   root.append(style);
 
+  let beside: Element | undefined;
   const settle = () => {
     if (signal.aborted) return;
-    const home = modalAround(document) ?? document.documentElement;
+    const home = (beside && popoverAround(beside)) ?? modalAround(document) ?? document.documentElement;
     unzoom(host, home);
     if (host.parentNode === home && host.matches(':popover-open')) return;
     const focused = root.activeElement;
@@ -71,7 +74,16 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
     host.hidePopover();
     host.showPopover();
   }
-  return { root, toFront };
+  function near(control: Element | undefined) {
+    if (control === beside) return;
+    const wasInPopover = beside !== undefined && popoverAround(beside) !== undefined;
+    beside = control;
+    const isInPopover = control !== undefined && popoverAround(control) !== undefined;
+    if (isInPopover || wasInPopover) settle();
+    // what the page opened last lies on top
+    if (isInPopover && !root.activeElement) toFront();
+  }
+  return { root, toFront, near };
 }
 
 /** A page that zooms its root or a dialog would zoom our coordinates too. */

@@ -12,6 +12,14 @@ export function modalAround(document: Document): Element | undefined {
   return dialogs.findLast(isOpenModal) ?? scripted.findLast(isOpenModal);
 }
 
+/** The popover of the page that an element stands in, if a press outside it closes it. */
+export function popoverAround(inner: Element): Element | undefined {
+  for (let element: Element | null = inner; element; element = composedParent(element)) {
+    if (element.matches('[popover]:not([popover=manual]):popover-open')) return element;
+  }
+  return undefined;
+}
+
 /** Follows the focus through open shadow roots, where a query on the document does not look. */
 function modalOfFocus(document: Document): Element | undefined {
   let active = document.activeElement;

@@ -10,5 +10,5 @@
  * that is as yet untouched is quicker to look at. Nothing of it is left once the signal is aborted.
  */
 
-export { type Player, type PlayOptions, play } from './play.tsx';
+export { type FrameRole, type Player, type PlayOptions, play } from './play.tsx';
 export type { Happening, Pause, Phase, RunState } from './state.ts';

@@ -151,6 +151,12 @@ export function createPlaying(
     },
     { signal },
   );
+  // a page that comes back from the browser's memory has not heard what happened meanwhile
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && void refresh().catch(ignoreGone),
+    { signal },
+  );
   return {
     isOn,
     refresh,

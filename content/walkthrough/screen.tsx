@@ -32,7 +32,7 @@ export function createScreen(
   let mayFocus: (() => boolean) | undefined;
 
   function openNow() {
-    const { root } = open();
+    const { root, near } = open();
     const place = root.ownerDocument.createElement('div');
     root.append(place);
     const focus = createCardFocus(root, signal);
@@ -43,7 +43,7 @@ export function createScreen(
       render(null, place);
       place.remove();
     });
-    return { root, place, focus, cardKeys };
+    return { root, near, place, focus, cardKeys };
   }
 
   let inFrame: { control: Element; ended: AbortController } | undefined;
@@ -58,10 +58,11 @@ export function createScreen(
     draw(stage) {
       if (!stage && !opened) return;
       opened ??= openNow();
-      const { place, focus, cardKeys } = opened;
+      const { place, focus, cardKeys, near } = opened;
       if (mayFocus?.()) focus.want();
       mayFocus = undefined;
       listenAt(stage?.control, cardKeys);
+      near(stage?.control);
       const drawn = stage && (
         <InLanguage say={sayIn(language)}>
           <Stage {...stage} onDrawn={focus.settle} />
