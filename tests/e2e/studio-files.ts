@@ -1,25 +1,14 @@
 import type { TestPage } from '../browser/page.ts';
+import type { studioOn } from './studio.ts';
 
-/** Gives a file to the field that takes one, as if a person had chosen it; both browsers take it this way. */
-export function chooseFile(page: TestPage, name: string, content: string | Uint8Array): Promise<unknown> {
+/** Gives a file to the first field of a room that takes one. */
+export function chooseFile(
+  studio: ReturnType<typeof studioOn>,
+  name: string,
+  content: string | Uint8Array,
+): Promise<unknown> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return page.until(
-    (fileName, base64) => {
-      const input = [...document.querySelectorAll<HTMLInputElement>('main input[type=file]')].find(
-        (one) => !one.webkitdirectory,
-      );
-      if (!input) return false;
-      const transfer = new DataTransfer();
-      transfer.items.add(
-        new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName),
-      );
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      return true;
-    },
-    name,
-    Buffer.from(bytes).toString('base64'),
-  );
+  return studio.choose('main input[type=file]', name, bytes);
 }
 
 interface Saving {

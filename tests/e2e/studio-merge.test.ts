@@ -56,7 +56,7 @@ describe.each(browsers)('in %s', (browser) => {
     await retitled(studio, 'Raise your hand to speak', 'Wave to speak');
     await studio.press('About and share');
     await chooseFile(
-      studio.page,
+      studio,
       'from-joris.json',
       copyWith(({ tips, people }) => {
         Object.assign(tips[0]?.title ?? {}, { en: 'Share a single window' });
@@ -88,7 +88,7 @@ describe.each(browsers)('in %s', (browser) => {
     const theirs = structuredClone(before);
     Object.assign(theirs.topics[0]?.name ?? {}, { en: 'Their topic' });
     Object.assign(theirs.topics[1]?.name ?? {}, { en: 'Their other topic' });
-    await chooseFile(studio.page, 'theirs.json', JSON.stringify(theirs));
+    await chooseFile(studio, 'theirs.json', JSON.stringify(theirs));
     await studio.see('2 things change');
     await studio.open('Their topic');
     await studio.page.until(() => {
@@ -109,7 +109,7 @@ describe.each(browsers)('in %s', (browser) => {
 
   test('the same pack has nothing to take', async () => {
     const studio = await openStudio(wegwijs, about);
-    await chooseFile(studio.page, 'same.json', JSON.stringify(await savedPack(studio)));
+    await chooseFile(studio, 'same.json', JSON.stringify(await savedPack(studio)));
     await studio.see('There is nothing to take.');
     await studio.press('Cancel');
     await studio.see('Save as a file');
@@ -126,7 +126,7 @@ describe.each(browsers)('in %s', (browser) => {
     await studio.press('Save as a folder for git');
     const folder = await savedFile(studio.page);
     expect(await readAnyPack(folder)).toMatchObject({ ok: true, pack: before });
-    await chooseFile(studio.page, 'repository.zip', folder);
+    await chooseFile(studio, 'repository.zip', folder);
     await studio.see('There is nothing to take.');
     await studio.page.close();
   });
@@ -141,7 +141,7 @@ describe.each(browsers)('in %s', (browser) => {
       ['b.json', copyWith((pack) => Object.assign(pack.tips[0] ?? {}, { owner: 'nobody' })), 'nobody'],
     ];
     for (const [name, content, words] of said) {
-      await chooseFile(studio.page, name, content);
+      await chooseFile(studio, name, content);
       await studio.see(`${name} cannot be opened`);
       await studio.see(words);
       await studio.press('Close');

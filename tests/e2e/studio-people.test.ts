@@ -25,7 +25,7 @@ test('a table of people is understood, shown, and only then in the pack', async 
     'Fatima el Amrani;;key-user poli;;;',
     'Zonder Adres;;;;;',
   ].join('\r\n');
-  await chooseFile(studio.page, 'collegas.csv', table);
+  await chooseFile(studio, 'collegas.csv', table);
   await studio.see('1 new');
   await studio.see('1 changed');
   await studio.see('1 cannot be taken');
@@ -53,7 +53,7 @@ test('a table of people is understood, shown, and only then in the pack', async 
 
 test('a column that was guessed wrong is put right by hand', async () => {
   const studio = await importing();
-  await chooseFile(studio.page, 'list.csv', 'Wie dan ook,adres\nMia Jansen,mia@example.org\n');
+  await chooseFile(studio, 'list.csv', 'Wie dan ook,adres\nMia Jansen,mia@example.org\n');
   await studio.see('What each column is');
   await studio.page.until(() => {
     const [first] = document.querySelectorAll<HTMLSelectElement>('.columns select');
@@ -83,7 +83,7 @@ test('an address book brings people, and their pictures only when that is asked 
     `PHOTO;ENCODING=b;TYPE=PNG:${picture}`,
     'END:VCARD',
   ].join('\r\n');
-  await chooseFile(studio.page, 'noor.vcf', card);
+  await chooseFile(studio, 'noor.vcf', card);
   await studio.see('1 new');
   await studio.page.until(() => {
     const label = [...document.querySelectorAll('label.check')].find((one) =>
@@ -106,7 +106,7 @@ test('the people of a pack go to a table and come back the same', async () => {
   await catchFiles(studio.page);
   await studio.press('The people of this pack as a table');
   const table = await savedText(studio.page);
-  await chooseFile(studio.page, 'again.csv', table);
+  await chooseFile(studio, 'again.csv', table);
   await studio.see('the same');
   expect(await studio.text()).toContain('Take 0 people');
   await studio.page.close();
@@ -114,9 +114,9 @@ test('the people of a pack go to a table and come back the same', async () => {
 
 test('files without people say so', async () => {
   const studio = await importing();
-  await chooseFile(studio.page, 'x.vcf', 'BEGIN:VCARD\r\nFN:A\r\n');
+  await chooseFile(studio, 'x.vcf', 'BEGIN:VCARD\r\nFN:A\r\n');
   await studio.see('The card that begins on line 1 does not end.');
-  await chooseFile(studio.page, 'y.vcf', 'hello');
+  await chooseFile(studio, 'y.vcf', 'hello');
   await studio.see('There is no card of a person in this file.');
   await studio.page.close();
 });

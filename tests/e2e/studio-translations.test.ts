@@ -1,11 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Pack } from '../../utils/pack/schema.ts';
 import { waitFor } from '../browser/signs.ts';
 import { keepDemoPack, openStudio, packId } from './studio.ts';
 import { catchFiles, chooseFile, savedText } from './studio-files.ts';
-import { browsers, startWegwijs } from './wegwijs.ts';
+import { browsers, demoPack, startWegwijs } from './wegwijs.ts';
 
 const place = `${packId}/translations/nl`;
 type Studio = Awaited<ReturnType<typeof openStudio>>;
+
+/** The demo pack without three of its Dutch texts. */
+function partlyTranslated(): Pack {
+  const pack = structuredClone(demoPack());
+  for (const topic of pack.topics.slice(0, 3)) delete topic.name.nl;
+  return pack;
+}
+const [first, second, third] = demoPack().topics.map(({ id, name }) => ({ id, name: name.en ?? '' })) as [
+  { id: string; name: string },
+  { id: string; name: string },
+  { id: string; name: string },
+];
 
 /** Types into the translation that is open. */
 const write = (studio: Studio, words: string) =>
@@ -34,14 +47,14 @@ describe.each(browsers)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);
-    await keepDemoPack(wegwijs);
+    await keepDemoPack(wegwijs, partlyTranslated());
   });
   afterAll(() => wegwijs?.stop());
 
   test('a translation survives a closed tab, and is in the pack once it is put there', async () => {
     const studio = await openStudio(wegwijs, place);
-    await studio.open('Teams');
-    await write(studio, 'Teams');
+    await studio.open(first.name);
+    await write(studio, 'scherm delen');
     await studio.see('1 not in the pack yet.');
     await studio.page.close();
 
@@ -55,8 +68,8 @@ describe.each(browsers)('in %s', (browser) => {
 
   test('Ctrl+Enter goes on to the next text that asks', async () => {
     const studio = await openStudio(wegwijs, place);
-    await studio.open('Zoom');
-    await write(studio, 'Zoom');
+    await studio.open(second.name);
+    await write(studio, 'geluid');
     await studio.page.evaluate(() =>
       document
         .querySelector('.translation textarea')
@@ -64,7 +77,7 @@ describe.each(browsers)('in %s', (browser) => {
           new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }),
         ),
     );
-    expect(await waitFor(async () => (await heading(studio)) === 'Webex')).toBe(true);
+    expect(await waitFor(async () => (await heading(studio)) === third.name)).toBe(true);
     expect(await studio.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await studio.press('Discard');
     await studio.page.close();
@@ -97,7 +110,7 @@ describe.each(browsers)('in %s', (browser) => {
     const table = await savedText(studio.page);
     expect(table.startsWith('\uFEFFpath,item,text,en,nl,state nl\r\n')).toBe(true);
 
-    await chooseFile(studio.page, 'unchanged.csv', table);
+    await chooseFile(studio, 'unchanged.csv', table);
     await studio.see('the same');
     expect(await studio.text()).toContain('Take 0 texts');
     await studio.press('Cancel');
@@ -110,7 +123,7 @@ describe.each(browsers)('in %s', (browser) => {
       'tips/gone/title;x;y',
     ].join('\r\n');
     await chooseFile(
-      studio.page,
+      studio,
       'van-excel.csv',
       Uint8Array.from(dutch, (letter) => letter.charCodeAt(0)),
     );
@@ -141,11 +154,11 @@ describe.each(browsers)('in %s', (browser) => {
     await studio.press('For a translator (XLIFF)');
     const xliff = await savedText(studio.page);
     const translated = xliff.replace(
-      /(<trans-unit id="apps\/webex\/name"[\s\S]*?<\/source>)/,
-      '$1\n<target state="translated">Webex &amp; co</target>',
+      new RegExp(`(<trans-unit id="topics/${third.id}/name"[\\s\\S]*?</source>)`),
+      '$1\n<target state="translated">Ondertiteling &amp; meer</target>',
     );
     expect(translated).not.toBe(xliff);
-    await chooseFile(studio.page, 'terug.xlf', translated);
+    await chooseFile(studio, 'terug.xlf', translated);
     await studio.see('1 new translation');
     await studio.press('Take 1 text');
     await studio.see('1 text taken from the file.');
@@ -165,7 +178,7 @@ describe.each(browsers)('in %s', (browser) => {
       ['f.csv', '', 'There is nothing in this file.'],
     ];
     for (const [name, content, words] of said) {
-      await chooseFile(studio.page, name, content);
+      await chooseFile(studio, name, content);
       await studio.see(`${name} was not read`);
       await studio.see(words);
     }

@@ -90,9 +90,9 @@ export function studioOn(page: TestPage) {
   };
 }
 
-/** The demo pack, kept in this browser. */
-export async function keepDemoPack(wegwijs: Wegwijs): Promise<void> {
-  await (await wegwijs.addPack(demoPack())).close();
+/** The demo pack, or what a test made of it, kept in this browser. */
+export async function keepDemoPack(wegwijs: Wegwijs, pack = demoPack()): Promise<void> {
+  await (await wegwijs.addPack(pack)).close();
   const studio = await openStudio(wegwijs, `${packId}/tips`);
   await studio.open('Share one window, not your screen');
   await studio.press('Keep it here');
