@@ -41,7 +41,7 @@ export function StudioScreen({ view, actions }: StudioProps) {
         setMenu(false);
       }}
     >
-      <div class="top-bar">
+      <header class="top-bar">
         <button
           type="button"
           class="button icon menu"
@@ -54,7 +54,7 @@ export function StudioScreen({ view, actions }: StudioProps) {
         <span class="where">
           <strong lang={title?.language}>{title?.words ?? say('studio.title')}</strong>
         </span>
-      </div>
+      </header>
       <Rail route={view.route} kept={kept} counts={counts} onGo={() => setMenu(false)} />
       {menu && <div class="scrim" onPointerDown={() => setMenu(false)} />}
       <main>

@@ -1,12 +1,15 @@
 import type { Fresh, StudioView } from '../../components/studio/view.ts';
 import { entryFrom, listOf } from '../../utils/store/draft-entry.ts';
-import { routeIdOf } from './draft-of-entry.ts';
+import { isIn, routeIdOf } from './draft-of-entry.ts';
 
-/** Drafts that are meant for the pack that is open and that no pack holds yet, as they would be in it. */
-export function freshIn({ route, drafts }: Pick<StudioView, 'route' | 'drafts'>): Fresh[] {
-  if (route.at !== 'pack') return [];
+/**
+ * Drafts that are meant for the pack that is open and are not in it, as they would be: new ones, and changes of
+ * what somebody took out meanwhile.
+ */
+export function freshIn({ route, drafts, kept }: Pick<StudioView, 'route' | 'drafts' | 'kept'>): Fresh[] {
+  if (route.at !== 'pack' || kept === undefined || kept === 'gone') return [];
   return drafts
-    .filter(({ pack, replaces }) => pack === route.pack && replaces === undefined)
+    .filter((draft) => draft.pack === route.pack && !isIn(kept, draft))
     .map((draft) => {
       const id = routeIdOf(draft);
       return { list: listOf(draft), id, entry: entryFrom(draft, id) };

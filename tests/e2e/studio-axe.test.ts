@@ -34,6 +34,24 @@ const screens = [
   ['the panel', 'sidepanel.html', '.panel main > *'],
 ] as const;
 
+/** What opens over a screen: where it is, what is pressed, and what shows then. */
+const opened = [
+  ['the form for a new pack', 'studio.html#/', '.page-head .primary', '.new-pack'],
+  ['the filters', `studio.html#/${packId}/items`, '.finding .filter', '.filters'],
+  [
+    'the menu of an entry',
+    `studio.html#/${packId}/tips/tips/teams-chat`,
+    '.menu-button summary',
+    '.menu-list',
+  ],
+  [
+    'a new person',
+    `studio.html#/${packId}/people`,
+    '.list-head > .adding .button, .list-head > .button',
+    '.form',
+  ],
+] as const;
+
 const themes = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
@@ -54,6 +72,14 @@ describe.each(themes)('in %s', (_, media) => {
     await page.emulateMedia(media);
     expect(await problemsAt(address, drawn)).toEqual([]);
   });
+
+  test.each(opened)('axe finds nothing in %s', async (__, address, pressed, drawn) => {
+    await page.emulateMedia(media);
+    await show(address, pressed);
+    await page.locator(pressed).last().click();
+    await page.waitForSelector(drawn);
+    expect(await problems()).toEqual([]);
+  });
 });
 
 test('axe finds nothing in a narrow window', async () => {
@@ -63,10 +89,18 @@ test('axe finds nothing in a narrow window', async () => {
 });
 
 async function problemsAt(address: string, drawn: string): Promise<string[]> {
+  await show(address, drawn);
+  return problems();
+}
+
+async function show(address: string, drawn: string): Promise<void> {
   const { extensionId } = wegwijs.browser as ChromiumBrowser;
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${extensionId}/${address}`);
   await page.waitForSelector(drawn, { state: 'attached' });
+}
+
+async function problems(): Promise<string[]> {
   // evaluated by the driver, which our own page's policy does not forbid
   await page.evaluate(axe);
   const { violations, passes } = await page.evaluate(() =>

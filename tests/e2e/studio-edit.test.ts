@@ -100,6 +100,29 @@ describe.each(browsers)('in %s', (browser) => {
     for (const studio of [one, other]) await studio.page.close();
   });
 
+  test('what another tab took out meanwhile is told, and can be put back with the change', async () => {
+    const [one, other] = [
+      await openStudio(wegwijs, `${packId}/tips`),
+      await openStudio(wegwijs, `${packId}/tips`),
+    ];
+    await one.page.toFront();
+    await one.open('Prepare breakout rooms beforehand');
+    await one.fill('Title', 'Prepare small groups');
+    await one.see('changed, kept here as a draft');
+    await other.page.toFront();
+    await other.open('Prepare breakout rooms beforehand');
+    await other.press('More');
+    await other.press('Retire: take it out of the pack');
+    await other.see('is out of the pack.');
+    await one.page.toFront();
+    await one.press('Done');
+    await one.see('This was taken out in between');
+    await one.press('Put it together');
+    await one.see('Put into the pack.');
+    expect(await waitFor(async () => (await one.titles()).includes('Prepare small groups'))).toBe(true);
+    for (const studio of [one, other]) await studio.page.close();
+  });
+
   test('Back leads from an entry to its list', async () => {
     const studio = await openStudio(wegwijs, `${packId}/tips`);
     await studio.open('Blur what is behind you');
