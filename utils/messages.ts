@@ -56,6 +56,7 @@ export interface RunView extends Playable {
   language: Language;
   reads: string;
   today: string;
+  ring: Ring;
   /** keys of what the colleague has finished */
   done: string[];
 }

@@ -35,6 +35,8 @@ export interface HelpPanelProps {
   onShow: (tip: PageTip) => void;
   /** starts a walkthrough, or goes on with it */
   onWalk: (key: string) => void;
+  /** gives up a walkthrough that the colleague is in, by its run */
+  onWalkStop: (run: string) => void;
   onUnhide: (tip: PageTip) => void;
   onContact: (ranked: RankedPerson, contact: number, message: string) => Promise<boolean>;
   onAllow: (hosts: string[]) => void;
@@ -134,7 +136,14 @@ function Nothing({ notAllowed, onAllow }: { notAllowed: string[]; onAllow: (host
 
 type Here = Omit<HelpPanelProps, 'view'> & { view: Extract<PanelView, { kind: 'here' }> };
 
-function Here({ view: { items, statuses, runs, done }, onShow, onWalk, onUnhide, onContact }: Here) {
+function Here({
+  view: { items, statuses, runs, done },
+  onShow,
+  onWalk,
+  onWalkStop,
+  onUnhide,
+  onContact,
+}: Here) {
   const say = useWords();
   const [asking, setAsking] = useState<{ about?: PageTip; first?: string }>();
   const statusOf = (tip: PageTip): ItemStatus =>
@@ -191,7 +200,13 @@ function Here({ view: { items, statuses, runs, done }, onShow, onWalk, onUnhide,
         <h2>{appName}</h2>
       </header>
       {isPresenting && <p class="quiet-note">{say('panel.quiet')}</p>}
-      <WalkthroughList walkthroughs={items.walkthroughs} runs={runs} done={done} onStart={onWalk} />
+      <WalkthroughList
+        walkthroughs={items.walkthroughs}
+        runs={runs}
+        done={done}
+        onStart={onWalk}
+        onStop={onWalkStop}
+      />
       <Section title={say('panel.placed')} tips={placed} row={row} />
       <Section title={say('panel.unplaced')} hint={say('panel.unplacedHint')} tips={unplaced} row={row} />
       <Section title={say('panel.hidden')} tips={hidden} row={row} />

@@ -73,7 +73,7 @@ export function createPlaying(
         apps,
         language: view.reads,
         today: view.today,
-        ring: 'everyone',
+        ring: view.ring,
         done: new Set(view.done),
       },
       people: view.people,

@@ -101,6 +101,7 @@ export async function walkthroughHere(
     language,
     reads: settings.language === 'auto' ? (navigator.languages[0] ?? language) : language,
     today: today(),
+    ring: settings.role === 'key-user' ? 'key-users' : 'everyone',
     done: [...(await finishedItems())],
   };
 }

@@ -42,6 +42,7 @@ async function draw() {
           view={view}
           onShow={(tip) => current.id !== undefined && void askPage(current.id, 'tip/show', { key: tip.key })}
           onWalk={(key) => void ask('walkthrough/start', { key, tab: current.id })}
+          onWalkStop={(run) => void ask('walkthrough/close', { run })}
           onUnhide={(tip) => void ask('tip/hide', { key: tip.key, hidden: false })}
           onContact={({ person }, contact, message) =>
             ask('contact/open', {

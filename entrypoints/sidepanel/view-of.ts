@@ -54,8 +54,9 @@ async function runsBeside(tab: number | undefined): Promise<RunStatus[]> {
     .filter(({ state, preview }) => !preview && !(isRunState(state) && isOver(state)))
     .map(({ walkthrough, state, ...run }) => ({
       key: walkthrough,
+      run: run.id,
       here: run.tab === tab && run.session === session,
-      paused: isRunState(state) && state.paused !== undefined,
+      ...(isRunState(state) && state.paused && { paused: state.paused }),
     }));
 }
 

@@ -54,6 +54,7 @@ export const walkthroughEn = {
   'walk.start': 'Start',
   'walk.steps': 'one:{count} step|other:{count} steps',
   'walk.on': 'playing now',
+  'walk.quiet': 'waits while you present',
   'walk.begun': 'begun',
   'walk.doneBefore': 'done before',
 } as const;

@@ -55,6 +55,7 @@ export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {
   'walk.start': 'Start',
   'walk.steps': 'one:{count} stap|other:{count} stappen',
   'walk.on': 'nu bezig',
+  'walk.quiet': 'wacht zolang je presenteert',
   'walk.begun': 'begonnen',
   'walk.doneBefore': 'eerder gedaan',
 };
