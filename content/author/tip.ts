@@ -25,7 +25,7 @@ export function useTip(view: Window, begun: TipEditing): TipNow {
   const [editing, setEditing] = useState(begun);
   const [draft, setDraft] = useState(begun.draft);
   const [language, write] = useState(begun.draft.language);
-  const [saved, setSaved] = useState<Saved>('nothing');
+  const [saved, setSaved] = useState<Saved>(isBegun(begun.draft) ? 'kept' : 'nothing');
   const { saving, ended } = useMemo(() => {
     const own = new AbortController();
     const send = (next: TipDraft) => ask('author/draft', { draft: next });
@@ -54,6 +54,11 @@ export function useTip(view: Window, begun: TipEditing): TipNow {
     },
     flush: saving.flush,
   };
+}
+
+/** It was written in before, so it lies in the store. */
+function isBegun(draft: TipDraft): boolean {
+  return draft.replaces === undefined && writtenIn(draft).length > 0;
 }
 
 function writtenIn({ title, item }: TipDraft): string[] {
