@@ -5,7 +5,11 @@ import { anchor } from '../pack/sample.ts';
 
 describe('a draft that a page sends', () => {
   it('is taken as it is', () => {
-    const draft = draftOf({ title: { en: 'Share', nl: '' }, anchor, item: { body: { en: '' }, ourWay: { text: {} } } });
+    const draft = draftOf({
+      title: { en: 'Share', nl: '' },
+      anchor,
+      item: { body: { en: '' }, ourWay: { text: {} } },
+    });
     expect(sentDraft(draft)).toEqual(draft);
   });
 
