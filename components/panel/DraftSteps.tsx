@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Combine, Crosshair, RotateCcw, Trash2 } from 'lucide-preact';
+import { ArrowDown, ArrowUp, Combine, Crosshair, ListPlus, RotateCcw, Trash2 } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type StepLine, StepList } from '../recorder/StepList.tsx';
 import { useWords } from '../words.tsx';
@@ -11,6 +11,7 @@ export interface StepTools {
   onUndelete: (draft: string) => void;
   onRepick: (draft: string, step: string) => void;
   onRerecord: (draft: string, step: string) => void;
+  onRecordAfter: (draft: string, step: string) => void;
   /** the step that was deleted last and can still be brought back */
   deleted?: { draft: string; title: string };
 }
@@ -96,6 +97,13 @@ export function DraftSteps({ draft, steps, isBusy, deleted, onUndelete, ...tools
                 onPress={() => tools.onRerecord(draft, id)}
               >
                 <RotateCcw size={16} aria-hidden="true" />
+              </Tool>
+              <Tool
+                name={say('draft.after')}
+                disabled={isBusy}
+                onPress={() => tools.onRecordAfter(draft, id)}
+              >
+                <ListPlus size={16} aria-hidden="true" />
               </Tool>
               <Tool name={say('draft.delete')} onPress={() => onDelete(draft, id)}>
                 <Trash2 size={16} aria-hidden="true" />

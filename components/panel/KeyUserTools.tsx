@@ -16,6 +16,7 @@ export interface KeyUserToolsProps extends DraftListProps {
   onPointKey: PointingNowProps['onKey'];
   onPointStop: () => void;
   place: RecordHereProps['place'];
+  isRefused: boolean;
   onTip: RecordHereProps['onTip'];
   onRecord: RecordHereProps['onRecord'];
   tips: TipDraftsProps;
@@ -29,6 +30,7 @@ export function KeyUserTools({
   recording,
   pointing,
   place,
+  isRefused,
   onTip,
   onRecord,
   tips,
@@ -49,6 +51,11 @@ export function KeyUserTools({
         <RecordingNow recording={recording} {...props} />
       ) : (
         <RecordHere place={place} onTip={onTip} onRecord={onRecord} />
+      )}
+      {isRefused && !recording && (
+        <p class="refused" role="alert">
+          {say('recorder.refused')}
+        </p>
       )}
       <TipDrafts {...tips} />
       <DraftList {...props} />

@@ -1,5 +1,6 @@
 import { keepEventsToOurselves } from './keys.ts';
 import { modalAround, popoverAround } from './modal.ts';
+import { markAsOurs } from './ours.ts';
 
 /** Where everything of ours in a page lives: a closed shadow root in the top layer. */
 export interface OverlayHost {
@@ -25,6 +26,7 @@ export function openHost(document: Document, css: string, signal: AbortSignal): 
   const host = document.createElement('div');
   host.popover = 'manual';
   host.style.cssText = hostStyle;
+  markAsOurs(host);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const style = document.createElement('style');
   style.textContent = css;

@@ -6,7 +6,6 @@ import { addWords, sayIn } from '../../utils/i18n/index.ts';
 import { answer, ask, type RecordingView, type ToAuthor } from '../../utils/messages.ts';
 import { outermost } from '../anchor/tree.ts';
 import { type OverlayHost, openHost } from '../overlay/host.ts';
-import { markAsOurs } from '../overlay/ours.ts';
 import { type PickAsked, startPicking } from '../picker/pick.tsx';
 import { Bar } from './Bar.tsx';
 import { type Recorder, type RecorderTells, startRecorder } from './recorder.ts';
@@ -78,7 +77,6 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
   const openOwnHost = () => {
     const mine = child(signal);
     const opened = openHost(view.document, recorderStyle, mine.signal);
-    markAsOurs(opened.root.host);
     const end = () => {
       render(null, opened.root);
       mine.abort();
@@ -108,11 +106,7 @@ export function startAuthor(view: Window & typeof globalThis, signal: AbortSigna
       view,
       asked,
       {
-        open: () => {
-          const { root } = openHost(view.document, recorderStyle, mine.signal);
-          markAsOurs(root.host);
-          return root;
-        },
+        open: () => openHost(view.document, recorderStyle, mine.signal).root,
         tips: tipsOf,
         onAt: (at) => tell(ask('pick/at', { at })),
         onPicked: (picked) => tell(ask('pick/done', { picked })),

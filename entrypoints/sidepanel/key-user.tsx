@@ -18,6 +18,8 @@ export function keyUserTools(
 ): (tab: PanelTab, language: string) => Promise<preact.JSX.Element> {
   /** the steps as they were before the last deletion in this panel */
   let deleted: { draft: string; title: string; before: DraftStep[] } | undefined;
+  /** the last try to record was not let */
+  let isRefused = false;
   onRecording(changed, signal);
   onPick(changed, signal);
   onDraftsChanged(changed, signal);
@@ -38,12 +40,17 @@ export function keyUserTools(
     const walkthroughs = drafts.filter(
       (draft): draft is WalkthroughDraft => draft.kind === 'walkthrough' && draft.replaces === undefined,
     );
-    const record = async (more: { draft?: string; instead?: string[] } = {}, origin?: string) => {
+    const record = async (
+      more: { draft?: string; after?: string; instead?: string[] } = {},
+      origin?: string,
+    ) => {
       if (tab.id === undefined) return;
       // asked within the click, or the browser refuses to ask
       const origins = origin ?? (place.kind === 'ask' ? place.origin : undefined);
-      if (origins && !(await browser.permissions.request({ origins: [origins] }))) return;
-      await ask('record/start', { tab: tab.id, ...more });
+      const isGiven = !origins || (await browser.permissions.request({ origins: [origins] }));
+      const begun = isGiven && (await ask('record/start', { tab: tab.id, ...more }));
+      isRefused = begun !== 'recording';
+      if (isRefused) changed();
     };
     const addTip = async (origin?: string) => {
       if (tab.id === undefined) return;
@@ -52,6 +59,7 @@ export function keyUserTools(
     };
     const props: KeyUserToolsProps = {
       place,
+      isRefused,
       ...(recording && { recording: nowOf(recording, walkthroughs, tab.id), growing: recording.draft }),
       drafts: walkthroughs.map((draft) => ({
         id: draft.id,
@@ -96,6 +104,7 @@ export function keyUserTools(
       },
       onRepick: (draft, step) =>
         void ask('pick/start', { tab: tab.id, purpose: { kind: 'step', draft, step } }),
+      onRecordAfter: (draft, step) => void record({ draft, after: step }),
       onRerecord: (draft, step) => {
         const steps = walkthroughs.find(({ id }) => id === draft)?.steps ?? [];
         const at = steps.findIndex((one) => one.step.id === step);

@@ -1,6 +1,5 @@
 import css from '../../../components/look/recorder.css?inline';
 import { openHost } from '../../../content/overlay/host.ts';
-import { markAsOurs } from '../../../content/overlay/ours.ts';
 import { startPicking } from '../../../content/picker/pick.tsx';
 import { recorderWords } from '../../../utils/i18n/areas.ts';
 import { addWords } from '../../../utils/i18n/index.ts';
@@ -29,7 +28,6 @@ export function begin(): void {
     {
       open: () => {
         const host = openHost(document, css, going.signal);
-        markAsOurs(host.root.host);
         root = host.root;
         return host.root;
       },
