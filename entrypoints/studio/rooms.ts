@@ -1,10 +1,13 @@
 import type { RoomActions } from '../../components/studio/rooms.ts';
 import { changesOf, type Pending } from '../../components/studio/translations/pending.ts';
 import type { Say } from '../../utils/i18n/index.ts';
+import { problemsOfWords } from '../../utils/pack/check-texts.ts';
 import { sourceOf } from '../../utils/pack/edit.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
+import { isPlain } from '../../utils/pack/things.ts';
 import { applyTranslations } from '../../utils/pack/translate/apply.ts';
 import { stateIn, type TranslationRow, translationRows } from '../../utils/pack/translate/rows.ts';
+import type { KeptPack } from '../../utils/store/kept.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { facePicture } from './face.ts';
 import type { Keeping } from './keeping.ts';
@@ -50,17 +53,24 @@ export function roomsOf({ view, keeping, say, signal }: RoomFacts): Omit<RoomAct
   }
 
   async function put(language: string) {
-    const pack = kept()?.pack;
-    const mine = (view.get().pending ?? []).filter((one) => one.language === language);
-    if (!pack || mine.length === 0) return;
-    const make = (now: Pack) => applyTranslations(now, changesOf(mine, translationRows(now), sourceOf(now)));
-    const result = await change(make, say()('translate.said.put', { count: mine.length }));
+    const now = kept();
+    const all = (view.get().pending ?? []).filter((one) => one.language === language);
+    const mine = now ? all.filter((one) => isTaken(one, now)) : [];
+    // what the pack cannot hold waits here, told in red where it is written
+    const notPut = () => view.set({ said: { words: say()('translate.said.notPut'), tone: 'trouble' } });
+    if (!now || all.length === 0) return;
+    if (mine.length === 0) return notPut();
+    const make = (pack: Pack) =>
+      applyTranslations(pack, changesOf(mine, translationRows(pack), sourceOf(pack)));
+    const left = all.length - mine.length;
+    const words = [
+      say()('translate.said.put', { count: mine.length }),
+      ...(left > 0 ? [say()('translate.said.left', { count: left })] : []),
+    ].join(' ');
+    const result = await change(make, words);
     if (!result) return;
-    if (!result.ok) {
-      view.set({ said: { words: say()('translate.said.notPut'), tone: 'trouble' } });
-      return;
-    }
-    for (const one of mine) dropPending(pack.id, one);
+    if (!result.ok) return notPut();
+    for (const one of mine) dropPending(now.pack.id, one);
     follow(true);
   }
 
@@ -102,4 +112,9 @@ export function roomsOf({ view, keeping, say, signal }: RoomFacts): Omit<RoomAct
 function isNothing({ language, words }: Pending, row: TranslationRow, source: string): boolean {
   if (words.trim() === '') return true;
   return row.words[language] === words && stateIn(row, language, source) !== 'outdated';
+}
+
+function isTaken({ key, words }: Pending, { media }: KeptPack): boolean {
+  const name = key.slice(key.lastIndexOf('/') + 1);
+  return isPlain(name) || problemsOfWords(words, [], new Set(media)).length === 0;
 }

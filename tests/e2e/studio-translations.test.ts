@@ -83,6 +83,20 @@ describe.each(browsers)('in %s', (browser) => {
     await studio.page.close();
   });
 
+  test('what a text cannot hold waits, and keeps nothing else from the pack', async () => {
+    const studio = await openStudio(wegwijs, place);
+    await show(studio, 'all');
+    await studio.open('Tips by the key-users of Zuiderlicht, an imaginary hospital.');
+    await write(studio, 'Tips <b>van</b> de key-users.');
+    await studio.see('is HTML, which is not shown');
+    await studio.open(second.name);
+    await write(studio, 'geluid');
+    await studio.press('Put into the pack');
+    await studio.see('1 stays here');
+    await studio.press('Discard');
+    await studio.page.close();
+  });
+
   test('a translation whose source changed is outdated until somebody looks at it', async () => {
     const tips = await openStudio(wegwijs, `${packId}/tips`);
     await tips.open('Raise your hand to speak');

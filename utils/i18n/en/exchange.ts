@@ -58,6 +58,8 @@ export const exchangeEn = {
   'translate.put': 'Put into the pack',
   'translate.said.put':
     'one:{count} translation put into the pack.|other:{count} translations put into the pack.',
+  'translate.said.left':
+    'one:{count} stays here: a text cannot hold what is told in red there.|other:{count} stay here: a text cannot hold what is told in red there.',
   'translate.said.notPut':
     'The pack does not take these translations. One has something in it that a text cannot hold; it is told in red.',
   'translate.pickOne': 'Choose a text on the left. Ctrl+Enter goes on to the next that asks for you.',

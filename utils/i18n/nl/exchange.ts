@@ -60,6 +60,8 @@ export const exchangeNl: Record<keyof typeof exchangeEn, string> = {
   'translate.put': 'In het pakket zetten',
   'translate.said.put':
     'one:{count} vertaling in het pakket gezet.|other:{count} vertalingen in het pakket gezet.',
+  'translate.said.left':
+    'one:{count} blijft hier: wat er in het rood bij staat, kan niet in een tekst.|other:{count} blijven hier: wat er in het rood bij staat, kan niet in een tekst.',
   'translate.said.notPut':
     'Het pakket neemt deze vertalingen niet aan. In één staat iets dat niet in een tekst kan; dat staat er in het rood bij.',
   'translate.pickOne': 'Kies links een tekst. Met Ctrl+Enter ga je door naar de volgende die je nodig heeft.',
