@@ -107,10 +107,12 @@ const kinds = {
 const doubt = {
   'as-it-is': 'pick.doubt.now',
   removed: 'pick.doubt.removed',
+  renamed: 'pick.doubt.renamed',
   translated: 'pick.doubt.translated',
   ids: 'pick.doubt.ids',
   icon: 'pick.doubt.icon',
   neighbours: 'pick.doubt.neighbours',
+  moved: 'pick.doubt.moved',
   classes: 'pick.doubt.classes',
 } as const satisfies Record<string, Key>;
 

@@ -70,8 +70,10 @@ function withWords(page: Page, anchor: Anchor): Element[] {
 export const isLabelled = (page: Page, key: string): boolean =>
   (wordsOn(page).get(key) ?? []).some((element) => isDrawn(element) && !isPartOfControl(page, element));
 
-const isPartOfControl = ({ controls }: Page, element: Element): boolean =>
-  isInLabel(element) || controls.some(({ unit }) => unit.chain.some((part) => holds(part, element)));
+const isPartOfControl = ({ controls, without }: Page, element: Element): boolean =>
+  (without !== undefined && holds(without, element)) ||
+  isInLabel(element) ||
+  controls.some(({ unit }) => unit.chain.some((part) => holds(part, element)));
 
 function isInLabel(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentElement(at)) if (tagName(at) === 'label') return true;

@@ -13,6 +13,8 @@ export type Page = {
   count: (evidence: Counted, value: string) => number;
   language: string;
   path: string;
+  /** Taken out in memory: whatever is in it is no part of the page. */
+  without?: Element;
 };
 
 /** How often each value occurs, per kind of evidence; counted when it is asked for first. */

@@ -33,6 +33,10 @@ type Engine = {
       anchor: Anchor,
     ): { outcome: string; element?: Element; reasons: { says: string }[] };
     learn(anchor: Anchor, element: Element): Anchor;
+    strength(
+      anchor: Anchor,
+      document: Document,
+    ): { level: string; trials: { change: string; ending: string; says: string }[] };
     watch(
       document: Document,
       anchors: ReadonlyMap<string, Anchor>,
@@ -66,6 +70,21 @@ export function resolveOn(page: TestPage, anchor: Anchor): Promise<Answer> {
       outcome: match.outcome,
       mark: match.element?.getAttribute('data-t') ?? null,
       reasons: match.reasons.map(({ says }) => says),
+    };
+  }, anchor);
+}
+
+/** How sure an anchor is on this page: the level, how each change ended, and that in words. */
+export function strengthOf(
+  page: TestPage,
+  anchor: Anchor,
+): Promise<{ level: string; endings: Record<string, string>; says: string[] }> {
+  return page.evaluate((known) => {
+    const { level, trials } = (window as never as Engine).anchorEngine.strength(known, document);
+    return {
+      level,
+      endings: Object.fromEntries(trials.map(({ change, ending }) => [change, ending])),
+      says: trials.map(({ says }) => says),
     };
   }, anchor);
 }

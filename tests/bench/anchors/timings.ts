@@ -43,6 +43,8 @@ export async function resolveTimes(context: BrowserContext, base: string, ours: 
       return { fast: asDescribed, all: changed, answered: `${answered} of ${count}` };
     };
     const mine = ours ? await times('wegwijs', lookUps) : undefined;
+    if (ours) await page.evaluate(() => window.resolving.show('first'));
+    const sure = ours ? await middle(page, () => page.evaluate(() => window.resolving.strengthAll())) : null;
     const recorder = await times('recorder', lookUps);
     // Similo compares every pair of neighbours, seconds on a large page: a few targets are enough to see it.
     const similo = await times('similo', nodes > 5_000 ? 1 : 4);
@@ -58,6 +60,16 @@ export async function resolveTimes(context: BrowserContext, base: string, ours: 
     });
     measures.push(row('fast', fast, 'page as described'));
     measures.push(row('all', all, `page changed (answered ${mine?.answered ?? 'nothing'})`));
+    const most = nodes > 1_000 ? 'none' : '<= 100';
+    measures.push({
+      measure: `strength, ${nodes} nodes`,
+      unit: 'ms CPU',
+      ours: sure,
+      floor: null,
+      peers: {},
+      bar: most,
+      holds: most === 'none' || sure === null ? null : meets(sure, most),
+    });
   }
   return measures;
 }

@@ -49,13 +49,7 @@ export const importTable: ImportRule[] = [
   },
   {
     folder: 'utils/',
-    may: [
-      'utils/browser',
-      'type utils/i18n/',
-      'type utils/pack/',
-      'type utils/store/',
-      'wxt/browser',
-    ],
+    may: ['utils/browser', 'type utils/i18n/', 'type utils/pack/', 'type utils/store/', 'wxt/browser'],
     because:
       'What lies in utils itself is shared by all, so it may depend on types and the browser object only.',
   },

@@ -77,7 +77,8 @@ function askedAnywhere(): Set<string> {
     nodes.map(({ type, callee, arguments: given, properties }) => {
       const name = type === 'CallExpression' ? (callee as Node).name : undefined;
       if (name === 'ask') return stringOf((given as Node[])[0]);
-      if (name === 'askPage' || name === 'askAuthor' || name === 'askTipAuthor') return stringOf((given as Node[])[1]);
+      if (name === 'askPage' || name === 'askAuthor' || name === 'askTipAuthor')
+        return stringOf((given as Node[])[1]);
       if (type !== 'ObjectExpression') return undefined;
       const named = (wanted: string) =>
         (properties as Node[]).find(({ key }) => (key as Node | undefined)?.name === wanted);

@@ -151,7 +151,8 @@ function merged(was: Person | undefined, one: ImportedPerson, { id, pack, topics
   return {
     ...rest,
     id,
-    name: one.name || rest.name || (one.mails[0] ?? ''),
+    // other spaces are no other name
+    name: isSpacedLike(one.name, rest.name) ? rest.name : one.name || rest.name || (one.mails[0] ?? ''),
     ...(role && { role }),
     languages: union(rest.languages, one.languages),
     topics: union(
@@ -165,6 +166,9 @@ function merged(was: Person | undefined, one: ImportedPerson, { id, pack, topics
     ...(consent && { consent }),
   } as Person;
 }
+
+const isSpacedLike = (one: string, other: string): boolean =>
+  one.replace(/\s+/g, ' ') === other.replace(/\s+/g, ' ').trim();
 
 /**
  * What is there stays in its order: the first is the way this person likes best. That a mail address is the one in

@@ -44,6 +44,24 @@ async function lookUp(text: string): Promise<boolean> {
   });
 }
 
+/** Asks how sure each anchor is, on the page as it was shown last. */
+export async function strengthAll(): Promise<void> {
+  const url: string = '/built/anchor/anchor.js';
+  const engine = (await import(url)) as { strength(anchor: unknown, document: Document): unknown };
+  for (const round of [0, 1])
+    for (const text of stored) {
+      await touch();
+      const anchor: unknown = JSON.parse(text);
+      await new Promise<void>((resolve) => {
+        setTimeout(() => {
+          if (round > 0) console.timeStamp(counted);
+          engine.strength(anchor, document);
+          resolve();
+        }, 0);
+      });
+    }
+}
+
 /** The floor: one pass over every element, as often as there are look-ups. */
 export async function walkAll(nodes: number, count: number): Promise<void> {
   draw({ nodes, look: 'first' });

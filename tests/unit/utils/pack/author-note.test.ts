@@ -33,7 +33,11 @@ describe('the note of a change stands at its control', () => {
   });
 
   it('as a tip that says so', () => {
-    expect(tipsOn('2026-11-23')[0]).toMatchObject({ kind: 'tip', changed: '2026-11-23', title: change.title.en });
+    expect(tipsOn('2026-11-23')[0]).toMatchObject({
+      kind: 'tip',
+      changed: '2026-11-23',
+      title: change.title.en,
+    });
   });
 
   it('not without a control', () => {
@@ -46,7 +50,9 @@ describe('who writes in a pack', () => {
     one.tips[0].when = [{ kind: 'ring', ring: 'authors' }];
   });
   const seen = (visit: object) =>
-    itemsFor([compilePack(pack)], url, { language: 'en', today: '2026-11-23', ...visit }).tips.map(({ id }) => id);
+    itemsFor([compilePack(pack)], url, { language: 'en', today: '2026-11-23', ...visit }).tips.map(
+      ({ id }) => id,
+    );
   const [{ id } = { id: '' }] = pack.tips;
 
   it('sees what is for its authors only', () => {

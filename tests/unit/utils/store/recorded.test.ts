@@ -47,10 +47,7 @@ describe('a page that is reached', () => {
 
   it('long after a step is a step of its own', () => {
     const { steps, recording: now } = arrive(calling, { at: 60_000 });
-    expect(steps.map(({ step }) => step.title?.en)).toEqual([
-      'Click “share”',
-      'Go to teams.microsoft.com',
-    ]);
+    expect(steps.map(({ step }) => step.title?.en)).toEqual(['Click “share”', 'Go to teams.microsoft.com']);
     expect(steps[1]).toMatchObject({ gesture: 'go', step: { done: page } });
     expect(now.recorded).toEqual(['share', 'go']);
   });
