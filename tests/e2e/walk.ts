@@ -75,7 +75,7 @@ export async function lookInto(wegwijs: Wegwijs) {
 
 /** Where the card is on the page; null when there is none. */
 export async function cardOn(page: TestPage) {
-  const found = (await signsOn(page, undefined, 10)).find(({ width, height }) => width > 200 && height > 80);
+  const found = (await signsOn(page, undefined, 16)).find(({ width, height }) => width > 200 && height > 80);
   return found ?? null;
 }
 
