@@ -257,7 +257,12 @@ export interface ToAuthor {
   /** A picture was taken: how does the page look now? Null when it is not as it was. */
   'record/still': (question: { token: string }) => ShotPlan | null;
   /** Let the person point at a control: from this one on, and for a step that was done so. */
-  'pick/begin': (question: { language: Language; from?: Anchor; gesture?: DraftStep['gesture'] }) => void;
+  'pick/begin': (question: {
+    language: Language;
+    from?: Anchor;
+    gesture?: DraftStep['gesture'];
+    topSeen: boolean;
+  }) => void;
   /** A key for the picker that was pressed in the panel. */
   'pick/pressed': (question: { key: string }) => void;
   /** Pointing is over. */

@@ -8,11 +8,13 @@ import { platePlace } from './plate-place.ts';
 export interface PickerProps extends PickerPlateProps {
   /** the control that is pointed at; absent before anything is */
   element?: Element;
+  /** whether it says here how pointing goes */
+  hasHelp: boolean;
   onEnd: () => void;
 }
 
 /** The frame around the control that is pointed at, the plate that says what it is, and how to go on. */
-export function Picker({ element, onEnd, ...plate }: PickerProps) {
+export function Picker({ element, hasHelp, onEnd, ...plate }: PickerProps) {
   const say = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -42,14 +44,16 @@ export function Picker({ element, onEnd, ...plate }: PickerProps) {
           </div>
         </>
       )}
-      <div class="pick-help" data-edge={isOnTop ? 'top' : 'bottom'} onPointerMove={makeRoom}>
-        <span>{say('pick.help')}</span>
-        <button type="button" class="button" onClick={onEnd}>
-          {say('pick.stop')}
-        </button>
-      </div>
+      {hasHelp && (
+        <div class="pick-help" data-edge={isOnTop ? 'top' : 'bottom'} onPointerMove={makeRoom}>
+          <span>{say('pick.help')}</span>
+          <button type="button" class="button" onClick={onEnd}>
+            {say('pick.stop')}
+          </button>
+        </div>
+      )}
       <p class="visually-hidden" role="status">
-        {element ? pickerWords(plate, say) : say('pick.began')}
+        {element ? pickerWords(plate, say) : hasHelp ? say('pick.began') : ''}
       </p>
     </>
   );

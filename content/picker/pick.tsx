@@ -22,6 +22,8 @@ export interface PickAsked {
   from?: Anchor;
   /** what a step at it does, for its title */
   gesture?: DraftStep['gesture'];
+  /** The outermost document is pointed at too, so that frames need not say how pointing goes. */
+  topSeen?: boolean;
 }
 
 export interface PickNeeds {
@@ -44,7 +46,7 @@ const rest = 140;
  */
 export function startPicking(
   view: Window & typeof globalThis,
-  { language, from, gesture }: PickAsked,
+  { language, from, gesture, topSeen }: PickAsked,
   { open, tips: findTips, onAt, onPicked, onGivenUp }: PickNeeds,
   signal: AbortSignal,
 ): { press(key: string): boolean } {
@@ -61,12 +63,19 @@ export function startPicking(
   const drawn = document.createElement('div');
   root.append(glass, drawn);
 
+  const isInner = topSeen === true && view !== view.top;
   const pointAt = (next: Element | undefined) => {
     if (!next || next === element) return;
     element = next;
     judged = undefined;
     view.clearTimeout(timer);
     timer = view.setTimeout(look, rest);
+    draw();
+  };
+  const pointNowhere = () => {
+    view.clearTimeout(timer);
+    element = undefined;
+    judged = undefined;
     draw();
   };
   const look = () => {
@@ -88,7 +97,7 @@ export function startPicking(
     // the frame of another site has a picker of its own: let the pointer through to it
     const isForeign = hit.localName === 'iframe' && !documentIn(hit);
     glass.style.pointerEvents = isForeign ? 'none' : 'auto';
-    if (isForeign) return;
+    if (isForeign) return pointNowhere();
     trail.length = 0;
     pointAt(pickable(hit));
   };
@@ -131,6 +140,7 @@ export function startPicking(
           name={judged?.name ?? ''}
           verdict={judged && { ...judged }}
           tips={element ? tips(element) : []}
+          hasHelp={!isInner}
           onEnd={onGivenUp}
         />
       </InLanguage>,
@@ -163,18 +173,21 @@ export function startPicking(
     passive: true,
     signal,
   });
+  // the pointer is in the page around this frame, where something else is pointed at
+  if (isInner) document.documentElement.addEventListener('pointerleave', pointNowhere, { signal });
   signal.addEventListener('abort', () => {
     view.clearTimeout(timer);
     render(null, drawn);
   });
   draw();
-  pointAt(beginning(document, from));
+  pointAt(beginning(document, from, isInner));
   return { press };
 }
 
-function beginning(document: Document, from: Anchor | undefined): Element | undefined {
+function beginning(document: Document, from: Anchor | undefined, isInner: boolean): Element | undefined {
   const match = from && resolve(document, from);
   if (match && 'element' in match) return match.element;
+  if (isInner) return undefined;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const isControl = active && active !== document.body && active.localName !== 'iframe';

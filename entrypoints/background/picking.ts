@@ -9,6 +9,7 @@ import { readSettings } from '../../utils/store/settings.ts';
 import { injectAuthor } from './author.ts';
 import { tellPagesOfRecording } from './recording-view.ts';
 import { afterPick } from './tips.ts';
+import { mayLookAtTop } from './top.ts';
 
 type Question<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];
 
@@ -30,6 +31,7 @@ export async function startPick(
     language: languageFor(language, navigator.languages),
     ...(step?.step.anchor && { from: step.step.anchor }),
     ...(step && { gesture: step.gesture }),
+    topSeen: await mayLookAtTop(where),
   });
   return 'picking';
 }

@@ -24,6 +24,7 @@ import { today } from '../../utils/today.ts';
 import { putLoaderInto } from './loader.ts';
 import { playableOf } from './playable.ts';
 import { sessionNow } from './session.ts';
+import { mayLookAtTop } from './top.ts';
 
 type Question<K extends keyof ToBackground> = Parameters<ToBackground[K]>[0];
 
@@ -209,11 +210,6 @@ async function tellTab(tab: number | undefined): Promise<void> {
 
 async function placeOf({ tab = -1 }: Sender): Promise<Place> {
   return { tab, session: await sessionNow() };
-}
-
-/** Without access to the page itself its frames have nobody above them to lead. */
-async function mayLookAtTop(tab: number): Promise<boolean> {
-  return (await browser.tabs.get(tab)).url !== undefined;
 }
 
 function isRunOver({ state }: Run): boolean {

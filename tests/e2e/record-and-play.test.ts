@@ -52,7 +52,10 @@ describe.each(browsers)('in %s', (browser) => {
   /** Does a step: it goes on only when the very control that is pointed at was used. */
   const perform = async (page: TestPage, step: number) => {
     const control = task[step] ?? '';
-    const isAt = await waitFor(async () => (await store.place())?.step === draft.steps[step]?.step.id, 30_000);
+    const isAt = await waitFor(
+      async () => (await store.place())?.step === draft.steps[step]?.step.id,
+      30_000,
+    );
     expect(isAt, `at ${control}`).toBe(true);
     expect(await waitForCardAt(page, control), `a card at ${control}`).toBe(true);
     await pressControl(page, control);

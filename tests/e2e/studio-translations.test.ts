@@ -78,7 +78,8 @@ describe.each(browsers)('in %s', (browser) => {
         ),
     );
     expect(await waitFor(async () => (await heading(studio)) === third.name)).toBe(true);
-    expect(await studio.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    const isInText = () => studio.page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA');
+    expect(await waitFor(isInText)).toBe(true);
     await studio.press('Discard');
     await studio.page.close();
   });
