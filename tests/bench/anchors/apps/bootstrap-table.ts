@@ -5,7 +5,7 @@ const code: Record<string, string> = { en: 'en-US', nl: 'nl-NL', de: 'de-DE', fr
 /** A list of orders with its tools and pages: glyphs and Bootstrap 3, then icons of another set and Bootstrap 5. */
 export const bootstrapTable: App = {
   name: 'bootstrap-table',
-  part: 'held',
+  part: 'tune',
   files: ({ release, language }) => {
     const table = `bootstrap-table@${release}/dist`;
     const modern = release.startsWith('1.2');

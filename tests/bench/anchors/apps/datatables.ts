@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A list of stock with its tools: an export bar, a search field, pages; links that became buttons. */
 export const dataTables: App = {
   name: 'datatables',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => {
     const old = release.startsWith('1.');
     const buttons = `datatables.net-buttons@${old ? '1.7.1' : '3.2.5'}/js`;

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** The editor from icons of a font to drawings, with its own translations. */
 export const froala: App = {
   name: 'froala',
-  part: 'held',
+  part: 'tune',
   files: ({ release, language }) => {
     const lib = `froala-editor@${release}`;
     const old = release.startsWith('2.');

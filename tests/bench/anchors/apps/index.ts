@@ -1,9 +1,12 @@
 import type { App } from '../app.ts';
 import { antDesign } from './antd.ts';
 import { bootstrapTable } from './bootstrap-table.ts';
+import { bpmn } from './bpmn.ts';
 import { calling } from './calling.ts';
 import { ckEditor } from './ckeditor.ts';
 import { dataTables } from './datatables.ts';
+import { dhtmlxScheduler } from './dhtmlx-scheduler.ts';
+import { easyMde } from './easymde.ts';
 import { element } from './element.ts';
 import { excalidraw } from './excalidraw.ts';
 import { formBuilder } from './form-builder.ts';
@@ -11,22 +14,41 @@ import { froala } from './froala.ts';
 import { fullCalendar } from './fullcalendar.ts';
 import { geoman } from './geoman.ts';
 import { grapesJs } from './grapesjs.ts';
+import { graphiQl } from './graphiql.ts';
 import { jodit } from './jodit.ts';
+import { jsonEditor } from './jsoneditor.ts';
+import { mediaElement } from './mediaelement.ts';
 import { mui } from './mui.ts';
+import { openSeadragon } from './openseadragon.ts';
 import { plyr } from './plyr.ts';
 import { scEditor } from './sceditor.ts';
 import { shaka } from './shaka.ts';
+import { summernote } from './summernote.ts';
+import { sunEditor } from './suneditor.ts';
 import { surveyCreator } from './survey-creator.ts';
 import { tabulator } from './tabulator.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
 import { tinyMce } from './tinymce.ts';
 import { toastUi } from './toast-ui.ts';
+import { trix } from './trix.ts';
 import { uppy } from './uppy.ts';
 import { videoJs } from './video-js.ts';
+import { vuetify } from './vuetify.ts';
 import { wangEditor } from './wangeditor.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  bpmn,
+  dhtmlxScheduler,
+  easyMde,
+  graphiQl,
+  openSeadragon,
+  trix,
+  vuetify,
+  jsonEditor,
+  mediaElement,
+  summernote,
+  sunEditor,
   bootstrapTable,
   dataTables,
   froala,

@@ -8,7 +8,7 @@ const newest = '5.18.0';
  */
 export const mui: App = {
   name: 'mui',
-  part: 'held',
+  part: 'tune',
   files({ release }) {
     const css = 'body{margin:0;font-family:sans-serif}';
     const body = '<div id="app"></div>';

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** The player from its first own controls on: glyphs of a font, then drawings; its own languages. */
 export const shaka: App = {
   name: 'shaka',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: [`shaka-player@${release}/dist/controls.css`],
     scripts: [`shaka-player@${release}/dist/shaka-player.ui.js`],

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** The form builder, written anew between its first and second major release; its own languages. */
 export const surveyCreator: App = {
   name: 'survey-creator',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => {
     const css = 'body{margin:0}#creator{height:880px;width:1380px}';
     const body = '<div id="creator"></div>';

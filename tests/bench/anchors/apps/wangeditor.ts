@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** The editor written anew twice: icons of a font, then of a font with tooltips, then drawings. Chinese first. */
 export const wangEditor: App = {
   name: 'wangeditor',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => {
     const css = 'main{max-width:1200px;margin:20px auto}#text{height:300px;border:1px solid #ccc}';
     const body = '<main><h1>Memo</h1><div id="bar"></div><div id="text"></div></main>';
