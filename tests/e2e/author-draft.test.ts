@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestPage } from '../browser/page.ts';
 import { controlBox, hasCard, waitFor, waitForSign } from '../browser/signs.ts';
-import { isGlassOver, tipWriterOf } from './author-steps.ts';
+import { isGlassOver, sayWhoIAm, tipWriterOf } from './author-steps.ts';
 import { typeText } from './recording.ts';
 import { browsers, startWegwijs } from './wegwijs.ts';
 
@@ -105,10 +105,7 @@ describe.each(browsers)('in %s', (browser) => {
     await waitFor(() => hasCard(page));
     if (page.closedText) expect(await page.closedText()).toContain('Would show here now: yes, because');
     await page.press('Control+Enter');
-    await typeText(page, 'Fatima');
-    await page.press('Tab');
-    await typeText(page, 'fatima@zuiderlicht.example');
-    await page.press('Enter');
+    await sayWhoIAm(page);
     expect(await waitForSign(page, 'react')).not.toBeNull();
     await page.close();
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasCard, signAt, signsOn, waitFor, waitForSign } from '../browser/signs.ts';
-import { tipWriterOf } from './author-steps.ts';
+import { sayWhoIAm, tipWriterOf } from './author-steps.ts';
 import { typeText } from './recording.ts';
 import { type AppName, apps, browsers, startWegwijs, tipsUnder } from './wegwijs.ts';
 
@@ -21,10 +21,7 @@ describe.each(browsers)('in %s', (browser) => {
     await writer.write(page, title, body);
     await page.press('Control+Enter');
     // asked once: who colleagues can ask
-    await typeText(page, 'Fatima');
-    await page.press('Tab');
-    await typeText(page, 'fatima@zuiderlicht.example');
-    await page.press('Enter');
+    await sayWhoIAm(page);
     expect(await waitFor(async () => (await writer.packs()).length)).toBe(1);
     // the note that it is kept: Enter is "Done"
     await waitFor(async () => (await signAt(page, 'share')) !== null);

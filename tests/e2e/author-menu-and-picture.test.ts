@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumBrowser } from '../browser/chromium.ts';
 import { controlBox, hasCard, signAt, waitFor, waitForSign } from '../browser/signs.ts';
-import { tipWriterOf } from './author-steps.ts';
+import { sayWhoIAm, tipWriterOf } from './author-steps.ts';
 import { typeText } from './recording.ts';
 import { startWegwijs } from './wegwijs.ts';
 
@@ -57,10 +57,7 @@ describe('in chromium', () => {
     // the focus is where it is said
     await typeText(page, 'A dot');
     await page.press('Control+Enter');
-    await typeText(page, 'Fatima');
-    await page.press('Tab');
-    await typeText(page, 'fatima@zuiderlicht.example');
-    await page.press('Enter');
+    await sayWhoIAm(page);
     await waitFor(async () => (await signAt(page, 'share')) !== null);
     await page.press('Enter');
     const [pack] = (await waitFor(() => writer.packs())) ?? [];

@@ -1,3 +1,4 @@
+import { authorWords } from '../../utils/i18n/areas.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
 import type { TipDraft } from '../../utils/store/records.ts';
 import type { TestPage } from '../browser/page.ts';
@@ -85,4 +86,16 @@ function readPacks(own: TestPage): Promise<Pack[]> {
         };
       }),
   );
+}
+
+/** Answers who can be asked, which is asked once, after the first tip; what was pressed before it stands is lost. */
+export async function sayWhoIAm(page: TestPage): Promise<void> {
+  const { closedText } = page;
+  if (closedText)
+    await waitFor(async () => (await closedText()).includes(authorWords.en['author.who.title']));
+  else await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await typeText(page, 'Fatima');
+  await page.press('Tab');
+  await typeText(page, 'fatima@zuiderlicht.example');
+  await page.press('Enter');
 }
