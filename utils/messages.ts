@@ -220,6 +220,8 @@ export interface ToBackground {
   'tip/open': (question: { draft: string; tab?: number }) => void;
   /** The editor: the tip as it is written now; false when it is no more edited there. */
   'author/draft': (question: { draft: TipDraft }) => boolean;
+  /** The editor, when its page is looked at again: the tip as it lies in the store; null when it is there no more. */
+  'author/read': (question: { draft: string }) => TipDraft | null;
   /** The editor: a picture from a file, for the tip. */
   'author/picture': (question: {
     draft: string;

@@ -1,6 +1,7 @@
 import { Crosshair } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { withTopic } from '../../utils/pack/new-topics.ts';
 import type { Condition } from '../../utils/pack/schema.ts';
 import type { TipDraft } from '../../utils/store/records.ts';
 import { ConditionsField } from '../studio/form/ConditionsField.tsx';
@@ -32,7 +33,7 @@ export interface AuthorFormProps {
 /** What a tip says, in the order in which one would say it; the rest is folded away. */
 export function AuthorForm({ draft, onDraft, onPointCondition, shows, top }: AuthorFormProps) {
   const say = useWords();
-  const { today } = useEditor();
+  const { pack, today, language } = useEditor();
   const item = draft.item as TipFields;
   const isChange = draft.tipKind === 'change';
   const way = useRef<HTMLDivElement>(null);
@@ -94,7 +95,11 @@ export function AuthorForm({ draft, onDraft, onPointCondition, shows, top }: Aut
       <details class="more">
         <summary>{say('author.more')}</summary>
         <div class="form">
-          <KeepingFields item={item} onChange={change} />
+          <KeepingFields
+            item={item}
+            onChange={change}
+            onTopic={(name) => onDraft(withTopic(draft, pack, name, language))}
+          />
           <ConditionsField
             label={say('studio.field.when')}
             conditions={item.when ?? []}

@@ -3,6 +3,7 @@ import { pickWords } from '../../utils/pack/words.ts';
 import { ChipsField } from '../studio/form/ChipsField.tsx';
 import { DateField } from '../studio/form/DateField.tsx';
 import { useEditor } from '../studio/form/EditorContext.tsx';
+import { NewTopic } from '../studio/form/NewTopic.tsx';
 import { SelectField } from '../studio/form/SelectField.tsx';
 import { useWords } from '../words.tsx';
 import type { TipFields } from './tip-of.ts';
@@ -10,10 +11,12 @@ import type { TipFields } from './tip-of.ts';
 export interface KeepingFieldsProps {
   item: TipFields;
   onChange: (patch: TipFields) => void;
+  /** a topic that the pack does not have yet */
+  onTopic: (name: string) => void;
 }
 
 /** Who keeps a tip up to date, until when it holds, and what it belongs to. The app follows from the page. */
-export function KeepingFields({ item, onChange }: KeepingFieldsProps) {
+export function KeepingFields({ item, onChange, onTopic }: KeepingFieldsProps) {
   const say = useWords();
   const { pack } = useEditor();
   const called = (name: Text) => pickWords(name, say.language, pack.languages)?.words ?? '';
@@ -40,6 +43,7 @@ export function KeepingFields({ item, onChange }: KeepingFieldsProps) {
         chosen={item.topics ?? []}
         options={pack.topics.map((topic) => [topic.id, called(topic.name)])}
         onChosen={(topics) => onChange({ topics })}
+        add={<NewTopic onTopic={onTopic} />}
       />
     </>
   );

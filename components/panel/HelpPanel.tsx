@@ -1,4 +1,4 @@
-import { Settings } from 'lucide-preact';
+import { MessageSquarePlus, Settings } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ItemStatus } from '../../utils/messages.ts';
@@ -42,6 +42,8 @@ export interface HelpPanelProps {
   onAllow: (hosts: string[]) => void;
   onReload: () => void;
   onOptions: () => void;
+  /** somebody without a pack writes a first tip, and is a key-user from then on; absent for who is one */
+  onBegin?: () => void;
   /** to the key-user's workshop; absent for a colleague */
   onStudio?: () => void;
   /** what a key-user has besides */
@@ -98,6 +100,15 @@ function Content({ view, ...props }: HelpPanelProps) {
           <button type="button" class={props.tools ? 'button' : 'button primary'} onClick={props.onOptions}>
             {say('panel.noPacks.action')}
           </button>
+          {props.onBegin && (
+            <div class="begin">
+              <p>{say('panel.noPacks.asked')}</p>
+              <button type="button" class="button" onClick={props.onBegin}>
+                <MessageSquarePlus size={16} aria-hidden="true" />
+                {say('panel.noPacks.begin')}
+              </button>
+            </div>
+          )}
         </Notice>
       );
     case 'nothing':

@@ -16,7 +16,8 @@ export interface KeyUserToolsProps extends DraftListProps {
   onPointKey: PointingNowProps['onKey'];
   onPointStop: () => void;
   place: RecordHereProps['place'];
-  isRefused: boolean;
+  /** what was asked for last and not let */
+  refused?: 'record' | 'tip';
   onTip: RecordHereProps['onTip'];
   onRecord: RecordHereProps['onRecord'];
   tips: TipDraftsProps;
@@ -30,7 +31,7 @@ export function KeyUserTools({
   recording,
   pointing,
   place,
-  isRefused,
+  refused,
   onTip,
   onRecord,
   tips,
@@ -52,9 +53,9 @@ export function KeyUserTools({
       ) : (
         <RecordHere place={place} onTip={onTip} onRecord={onRecord} />
       )}
-      {isRefused && !recording && (
+      {refused && !recording && (
         <p class="refused" role="alert">
-          {say('recorder.refused')}
+          {say(refused === 'tip' ? 'author.refused' : 'recorder.refused')}
         </p>
       )}
       <TipDrafts {...tips} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sourceOf } from '../../utils/pack/edit.ts';
+import { withNewTopics } from '../../utils/pack/new-topics.ts';
 import type { Entry } from '../../utils/pack/things.ts';
 import { pickWords } from '../../utils/pack/words.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
@@ -36,7 +37,14 @@ export function EntryPane({ view, kept, row, actions }: EntryPaneProps) {
   const { open, route, today } = view;
   if (!open) return null;
   const isForeign = kept.summary.source.kind !== 'studio';
-  const facts = { pack, today, language, source: sourceOf(pack), addPicture: actions.addPicture };
+  const { draft } = open;
+  const facts = {
+    pack: draft.kind === 'tip' ? withNewTopics(pack, draft) : pack,
+    today,
+    language,
+    source: sourceOf(pack),
+    addPicture: actions.addPicture,
+  };
   return (
     <EditorContext.Provider value={facts}>
       <div class="entry">

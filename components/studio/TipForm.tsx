@@ -1,3 +1,4 @@
+import { withTopic } from '../../utils/pack/new-topics.ts';
 import type { Change, Tip } from '../../utils/pack/schema.ts';
 import type { TipDraft } from '../../utils/store/records.ts';
 import { useWords } from '../words.tsx';
@@ -23,7 +24,7 @@ type Fields = Partial<Tip & Change>;
 /** A tip, a warning or the note of a change: the words first, then where and for whom. */
 export function TipForm({ draft, onDraft, onPick }: TipFormProps) {
   const say = useWords();
-  const { language, today } = useEditor();
+  const { pack, language, today } = useEditor();
   const item = draft.item as Fields;
   const isChange = draft.tipKind === 'change';
   const change = (patch: Fields, tag: string) =>
@@ -76,7 +77,11 @@ export function TipForm({ draft, onDraft, onPick }: TipFormProps) {
             : undefined
         }
       />
-      <ItemFields values={values} onChange={(patch, tag) => change(patch as Fields, tag)} />
+      <ItemFields
+        values={values}
+        onChange={(patch, tag) => change(patch as Fields, tag)}
+        onTopic={(name) => onDraft(withTopic(draft, pack, name, language), 'topics')}
+      />
       {!isChange && (
         <SelectField
           label={say('studio.field.placement')}

@@ -33,7 +33,8 @@ export interface AuthoringProps {
 export function Authoring({ view, root, begun, pointed, onEnd }: AuthoringProps) {
   const say = useWords();
   const titleId = useId();
-  const tip = useTip(view, begun);
+  const writes = useRef(true);
+  const tip = useTip(view, begun, () => writes.current && onEnd());
   const { draft } = tip;
   const [strength, setStrength] = useState(begun.strength);
   const [isFolded, fold] = useState(false);
@@ -47,6 +48,8 @@ export function Authoring({ view, root, begun, pointed, onEnd }: AuthoringProps)
       ?.focus(),
   );
   const { phase } = keeping;
+  // put into the pack here, it is gone as a draft and stays on screen as a note
+  writes.current = phase === 'write' && !keeping.isKeeping;
 
   const point = async (wanted: Pointed['wanted']) => {
     await tip.flush();

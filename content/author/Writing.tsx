@@ -11,6 +11,7 @@ import { EditorContext } from '../../components/studio/form/EditorContext.tsx';
 import { Problems } from '../../components/studio/Problems.tsx';
 import { untranslated } from '../../components/studio/rows.ts';
 import { useWords } from '../../components/words.tsx';
+import { withNewTopics } from '../../utils/pack/new-topics.ts';
 import type { KeepingNow } from './keeping.ts';
 import { bringPicture } from './picture.ts';
 import type { Standing } from './standing.ts';
@@ -34,7 +35,11 @@ export function Writing({ tip, keeping, standing, titleId, isWide, ...on }: Writ
   const [isPreview, setPreview] = useState(false);
   const { editing, draft, language, languages } = tip;
   const tags = languages.join();
-  const pack = useMemo(() => ({ ...editing.pack, languages: tags.split(',') }), [editing.pack, tags]);
+  const { newTopics } = draft;
+  const pack = useMemo(
+    () => withNewTopics({ ...editing.pack, languages: tags.split(',') }, { newTopics, item: {} }),
+    [editing.pack, tags, newTopics],
+  );
   const facts = {
     pack,
     today: editing.today,

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Saved } from '../../components/author/AuthorFoot.tsx';
 import type { TipFields } from '../../components/author/tip-of.ts';
 import { ask, type TipEditing } from '../../utils/messages.ts';
+import { isSame } from '../../utils/pack/same.ts';
 import type { TipDraft } from '../../utils/store/records.ts';
 import { type Saving, savingOf } from './saving.ts';
 
@@ -21,7 +22,7 @@ export interface TipNow {
 }
 
 /** Holds the draft and keeps it: every change is on its way to the store at once. */
-export function useTip(view: Window, begun: TipEditing): TipNow {
+export function useTip(view: Window, begun: TipEditing, onGone: () => void): TipNow {
   const [editing, setEditing] = useState(begun);
   const [draft, setDraft] = useState(begun.draft);
   const [language, write] = useState(begun.draft.language);
@@ -32,6 +33,18 @@ export function useTip(view: Window, begun: TipEditing): TipNow {
     return { saving: savingOf(view, send, setSaved, own.signal), ended: own };
   }, [view]);
   useEffect(() => () => ended.abort(), [ended]);
+  const latest = useRef(draft);
+  latest.current = draft;
+  useReturn(view, async () => {
+    await saving.flush();
+    const { current: before } = latest;
+    if (saved !== 'kept') return;
+    const stored = await ask('author/read', { draft: before.id });
+    // what is typed by now is newer than what was read
+    if (latest.current !== before) return;
+    if (!stored) return onGone();
+    if (!isSame({ ...stored, changedAt: '' }, { ...before, changedAt: '' })) setDraft(stored);
+  });
 
   const change = (next: TipDraft) => {
     setDraft(next);
@@ -54,6 +67,22 @@ export function useTip(view: Window, begun: TipEditing): TipNow {
     },
     flush: saving.flush,
   };
+}
+
+/** Calls when somebody comes back to the page: from another tab, or from another window. */
+function useReturn(view: Window, returned: () => Promise<void>): void {
+  const latest = useRef(returned);
+  latest.current = returned;
+  useEffect(() => {
+    const ended = new AbortController();
+    const look = () => {
+      // an extension that was updated meanwhile does not answer; typing says so
+      if (view.document.visibilityState === 'visible') latest.current().catch(() => undefined);
+    };
+    view.document.addEventListener('visibilitychange', look, { signal: ended.signal });
+    view.addEventListener('focus', look, { signal: ended.signal });
+    return () => ended.abort();
+  }, [view]);
 }
 
 /** It was written in before, so it lies in the store. */

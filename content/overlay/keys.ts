@@ -29,10 +29,12 @@ export function keepEventsToOurselves(host: HTMLElement, root: ShadowRoot, signa
   if (!view) return;
   let focused: Element | null = null;
   root.addEventListener('focusin', (event) => (focused = event.target as Element), { signal });
+  const taken = takenByPage(root, signal);
   const press = pressesInside(host, root, signal);
   const hear = (event: Event) => {
     if (event.type.endsWith('input')) return typed(event, host, root);
     if (!(event instanceof KeyboardEvent)) return press(event);
+    if (event.key === 'Tab') taken(event);
     if (event.target !== host) {
       for (const listener of listenersOf(host).outside) listener(event);
       return;
@@ -65,6 +67,30 @@ function tabInside(root: ShadowRoot, from: Element | null, event: KeyboardEvent)
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/**
+ * A page that was open before us hears Tab first, and its focus manager may move the focus out of our host and
+ * tell nobody. The key that comes up again tells us: who pressed it in here is brought to where it goes in here.
+ */
+function takenByPage(root: ShadowRoot, signal: AbortSignal): (event: KeyboardEvent) => void {
+  let left: Element | null = null;
+  const leaves = ({ target, relatedTarget }: FocusEvent) => {
+    left = relatedTarget instanceof Element && !root.contains(relatedTarget) ? (target as Element) : null;
+  };
+  root.addEventListener('focusout', (event) => leaves(event as FocusEvent), { signal });
+  root.ownerDocument.defaultView?.addEventListener('pointerdown', () => (left = null), {
+    capture: true,
+    signal,
+  });
+  let wasHeard = false;
+  return (event) => {
+    if (event.type === 'keydown') wasHeard = true;
+    if (event.type !== 'keyup') return;
+    if (!wasHeard && left?.isConnected) tabInside(root, left, event);
+    left = null;
+    wasHeard = false;
+  };
 }
 
 /** A group of choices is one stop: the chosen one. */

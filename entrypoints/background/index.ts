@@ -38,7 +38,15 @@ import { keepTip } from './tip-keep.ts';
 import { addTipByKeys, listenForTips } from './tip-listeners.ts';
 import { openTip } from './tip-open.ts';
 import { addTip, pointForTip } from './tip-point.ts';
-import { changeInto, editTip, keepTipDraft, keepTipPicture, leaveTip, openStudio } from './tips.ts';
+import {
+  changeInto,
+  editTip,
+  keepTipDraft,
+  keepTipPicture,
+  leaveTip,
+  openStudio,
+  readTipDraft,
+} from './tips.ts';
 
 /** Listeners only, all registered at once: the worker stops at any time and an event starts it again. */
 export default defineBackground(() => {
@@ -92,6 +100,7 @@ export default defineBackground(() => {
     'tip/edit': editTip,
     'tip/open': openTip,
     'author/draft': keepTipDraft,
+    'author/read': readTipDraft,
     'author/picture': keepTipPicture,
     'author/into': changeInto,
     'author/point': pointForTip,

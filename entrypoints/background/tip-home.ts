@@ -1,6 +1,7 @@
 import { withoutEmptyWay } from '../../components/author/tip-of.ts';
-import type { PackEdit } from '../../utils/pack/edit.ts';
+import { applyEdits, type PackEdit } from '../../utils/pack/edit.ts';
 import { idFrom } from '../../utils/pack/new-id.ts';
+import { editsOfNewTopics } from '../../utils/pack/new-topics.ts';
 import { matchesPattern } from '../../utils/pack/pattern.ts';
 import type { Change, Condition, Pack, Person, Tip } from '../../utils/pack/schema.ts';
 import { textsOf } from '../../utils/pack/things.ts';
@@ -44,11 +45,14 @@ export function tipHome(draft: TipDraft, kept: Pack | undefined, facts: HomeFact
     pack = { ...pack, apps: [...pack.apps, app] };
     edits.push({ kind: 'put', list: 'apps', entry: app, was: null });
   }
-  const person = me && (personOf(pack, me) ?? newPerson(pack, me, draft.language, today));
+  const person = me && (personOf(pack, me) ?? newPerson(pack, me, draft.language, today, app?.id));
   if (person && !pack.people.includes(person)) {
     pack = { ...pack, people: [...pack.people, person] };
     edits.push({ kind: 'put', list: 'people', entry: person, was: null });
   }
+  const topics = editsOfNewTopics(pack, draft);
+  pack = applyEdits(pack, topics);
+  edits.push(...topics);
   const languages = [...pack.languages, ...languagesOf(draft).filter((tag) => !pack.languages.includes(tag))];
   if (languages.length > pack.languages.length) {
     edits.push({ kind: 'about', about: { languages }, was: { languages: pack.languages } });
@@ -68,13 +72,20 @@ function personOf(pack: Pack, { name, mail }: Me): Person | undefined {
   return pack.people.find(hasMail) ?? pack.people.find((person) => person.name === name);
 }
 
-function newPerson({ people }: Pack, { name, mail }: Me, language: string, today: string): Person {
+function newPerson(
+  { people }: Pack,
+  { name, mail }: Me,
+  language: string,
+  today: string,
+  app: string | undefined,
+): Person {
   return {
     id: idFrom(name, new Set(people.map(({ id }) => id)), 'me'),
     name,
     languages: [language],
     topics: [],
-    apps: [],
+    // or the panel would say that nobody knows about the app whose tip they just wrote
+    apps: app === undefined ? [] : [app],
     contacts: [{ kind: 'mail', address: mail }],
     // they wrote their own name to be shown
     consent: today,

@@ -87,6 +87,15 @@ export async function keepTipDraft({ draft }: Question<'author/draft'>, sender: 
   return true;
 }
 
+/** Who went to the studio may have written on there, or put the tip into its pack. */
+export async function readTipDraft(
+  { draft: id }: Question<'author/read'>,
+  sender: Sender,
+): Promise<TipDraft | null> {
+  const draft = (await editorOf(sender, id)) && (await readDraft(id));
+  return draft?.kind === 'tip' ? draft : null;
+}
+
 export async function keepTipPicture(
   { draft, name, base64 }: Question<'author/picture'>,
   sender: Sender,

@@ -18,8 +18,8 @@ export function keyUserTools(
 ): (tab: PanelTab, language: string) => Promise<preact.JSX.Element> {
   /** the steps as they were before the last deletion in this panel */
   let deleted: { draft: string; title: string; before: DraftStep[] } | undefined;
-  /** the last try to record was not let */
-  let isRefused = false;
+  /** the last try to record, or to add a tip, was not let */
+  let refused: KeyUserToolsProps['refused'];
   onRecording(changed, signal);
   onPick(changed, signal);
   onDraftsChanged(changed, signal);
@@ -49,17 +49,21 @@ export function keyUserTools(
       const origins = origin ?? (place.kind === 'ask' ? place.origin : undefined);
       const isGiven = !origins || (await browser.permissions.request({ origins: [origins] }));
       const begun = isGiven && (await ask('record/start', { tab: tab.id, ...more }));
-      isRefused = begun !== 'recording';
-      if (isRefused) changed();
+      const before = refused;
+      refused = begun === 'recording' ? undefined : 'record';
+      if (refused !== before) changed();
     };
     const addTip = async (origin?: string) => {
       if (tab.id === undefined) return;
-      if (origin && !(await browser.permissions.request({ origins: [origin] }))) return;
-      await ask('tip/add', { tab: tab.id });
+      const isGiven = !origin || (await browser.permissions.request({ origins: [origin] }));
+      const begun = isGiven && (await ask('tip/add', { tab: tab.id }));
+      const before = refused;
+      refused = begun === 'picking' ? undefined : 'tip';
+      if (refused !== before) changed();
     };
     const props: KeyUserToolsProps = {
       place,
-      isRefused,
+      ...(refused && { refused }),
       ...(recording && { recording: nowOf(recording, walkthroughs, tab.id), growing: recording.draft }),
       drafts: walkthroughs.map((draft) => ({
         id: draft.id,

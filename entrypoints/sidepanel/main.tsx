@@ -9,7 +9,7 @@ import { authorWords, recorderWords, walkthroughWords } from '../../utils/i18n/a
 import { addWords, languageFor, sayIn } from '../../utils/i18n/index.ts';
 import { ask, askPage } from '../../utils/messages.ts';
 import { readMediaBlob } from '../../utils/store/media.ts';
-import { readSettings } from '../../utils/store/settings.ts';
+import { changeSettings, readSettings } from '../../utils/store/settings.ts';
 import { followTab } from './follow-tab.ts';
 import { keyUserTools } from './key-user.tsx';
 import { viewOf } from './view-of.ts';
@@ -56,6 +56,7 @@ async function draw() {
           onAllow={(origins) => void browser.permissions.request({ origins }).then(() => draw())}
           onReload={() => current.id !== undefined && void browser.tabs.reload(current.id)}
           onOptions={() => void browser.runtime.openOptionsPage()}
+          onBegin={isKeyUser ? undefined : () => void begin(current.id)}
           onStudio={isKeyUser ? () => void browser.tabs.create({ url: '/studio.html' }) : undefined}
           tools={own}
         />
@@ -63,6 +64,13 @@ async function draw() {
     </InLanguage>,
     container,
   );
+}
+
+/** Whoever writes is a key-user. Where we may not look yet, the tools that are there now ask for it. */
+async function begin(tab: number | undefined) {
+  await changeSettings({ role: 'key-user' });
+  if (tab !== undefined) await ask('tip/add', { tab });
+  await draw();
 }
 
 void draw();

@@ -2,6 +2,7 @@ import { hashOf } from '../../components/studio/route.ts';
 import type { Open, StudioActions } from '../../components/studio/view.ts';
 import type { Say } from '../../utils/i18n/index.ts';
 import { entryIn } from '../../utils/pack/edit.ts';
+import { editsOfNewTopics } from '../../utils/pack/new-topics.ts';
 import { isSame } from '../../utils/pack/same.ts';
 import type { Entry } from '../../utils/pack/things.ts';
 import { entryFrom, listOf } from '../../utils/store/draft-entry.ts';
@@ -127,7 +128,9 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
   }
 
   async function put(draft: Draft, { id, edit, pictures }: Awaited<ReturnType<typeof putOf>>) {
-    const result = await keep([edit], say()('studio.said.put'), pictures);
+    const pack = kept()?.pack;
+    const topics = pack && draft.kind === 'tip' ? editsOfNewTopics(pack, draft) : [];
+    const result = await keep([...topics, edit], say()('studio.said.put'), pictures);
     if (!result) return;
     if (!result.ok) {
       problems = result.why === 'refused' ? result.problems : [];

@@ -84,8 +84,10 @@ export function keepingOf(view: Store<StudioState>, desk: AskDesk, say: () => Sa
 function wholeOf(told: DeskKept, before: KeptPack, edits: readonly PackEdit[]): Kept {
   if (!('put' in told)) return told;
   const { put, revision, summary, media } = told;
-  const same = edits.map((edit) =>
-    edit.kind === 'put' ? { ...edit, entry: put.find(({ id }) => id === edit.entry.id) ?? edit.entry } : edit,
-  );
+  const same = edits.map((edit) => {
+    if (edit.kind !== 'put') return edit;
+    const found = put.find(({ list, entry }) => list === edit.list && entry.id === edit.entry.id);
+    return { ...edit, entry: found?.entry ?? edit.entry };
+  });
   return { ok: true, kept: { pack: applyEdits(before.pack, same), revision, summary, media } };
 }

@@ -65,6 +65,8 @@ export const en = {
   'panel.noPacks.body': 'A tip pack holds your key-users’ tips. Add the file you were given.',
   'panel.noPacks.keyUser': 'It begins with your first tip. Or add a file that you were given.',
   'panel.noPacks.action': 'Add a tip pack',
+  'panel.noPacks.asked': 'Are you the one everybody asks?',
+  'panel.noPacks.begin': 'Write the first tip',
   'panel.noAccess.title': 'Your browser keeps Wegwijs out here',
   'panel.noAccess.body': 'There are tips for {host}, but Wegwijs may not look at this site.',
   'panel.noAccess.action': 'Allow on {host}',

@@ -67,6 +67,8 @@ export const nl: Catalogue = {
     'In een tippakket staan de tips van je key-users. Voeg het bestand toe dat je hebt gekregen.',
   'panel.noPacks.keyUser': 'Het begint met je eerste tip. Of voeg een bestand toe dat je kreeg.',
   'panel.noPacks.action': 'Tippakket toevoegen',
+  'panel.noPacks.asked': 'Ben jij degene aan wie iedereen het vraagt?',
+  'panel.noPacks.begin': 'Schrijf de eerste tip',
   'panel.noAccess.title': 'Je browser houdt Wegwijs hier buiten',
   'panel.noAccess.body': 'Er zijn tips voor {host}, maar Wegwijs mag niet op deze site kijken.',
   'panel.noAccess.action': 'Toestaan op {host}',

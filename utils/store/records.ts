@@ -1,5 +1,5 @@
 import type { Anchor } from '../pack/anchor.ts';
-import type { Step, Text } from '../pack/schema.ts';
+import type { Step, Text, Topic } from '../pack/schema.ts';
 
 /*
  * What is made in this browser, as it lies in the store. Each record carries the version of its own shape;
@@ -55,6 +55,8 @@ export interface TipDraft extends DraftBase {
   certainty?: DraftStep['certainty'];
   /** the fields of the pack's tip that are filled in so far */
   item: Record<string, unknown>;
+  /** topics that its pack gets together with it */
+  newTopics?: Topic[];
 }
 
 /** What is edited in the studio alone: a person, a topic, an app, a checklist. */

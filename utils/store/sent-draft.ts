@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema } from '../pack/anchor.ts';
-import { languageSchema } from '../pack/schema.ts';
+import { languageSchema, topicSchema } from '../pack/schema.ts';
 import type { TipDraft } from './records.ts';
 
 const id = z.string().min(1).max(200);
@@ -18,6 +18,7 @@ const draftSchema = z.strictObject({
   anchor: anchorSchema.optional(),
   certainty: z.enum(['sure', 'weak', 'fleeting']).optional(),
   item: z.record(z.string().max(40), z.unknown()),
+  newTopics: z.array(topicSchema).max(20).optional(),
   pack: id.optional(),
   replaces: id.optional(),
   revision: z.number().int().min(0).optional(),

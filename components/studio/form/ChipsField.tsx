@@ -1,13 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
 export interface ChipsFieldProps {
   label: string;
   chosen: readonly string[];
   options: readonly (readonly [id: string, words: string])[];
   onChosen: (chosen: string[]) => void;
+  /** what adds one that is not there yet */
+  add?: ComponentChildren;
 }
 
 /** Any of a few: topics, apps, days, languages. */
-export function ChipsField({ label, chosen, options, onChosen }: ChipsFieldProps) {
-  if (options.length === 0) return null;
+export function ChipsField({ label, chosen, options, onChosen, add }: ChipsFieldProps) {
+  if (options.length === 0 && !add) return null;
   return (
     <fieldset class="form-field chips">
       <legend class="label">{label}</legend>
@@ -29,6 +33,7 @@ export function ChipsField({ label, chosen, options, onChosen }: ChipsFieldProps
           <span>{words}</span>
         </label>
       ))}
+      {add}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { ChipsField } from './ChipsField.tsx';
 import { ConditionsField } from './ConditionsField.tsx';
 import { DateField } from './DateField.tsx';
 import { useEditor } from './EditorContext.tsx';
+import { NewTopic } from './NewTopic.tsx';
 import { SelectField } from './SelectField.tsx';
 
 /** What every item has beside its words. */
@@ -21,13 +22,15 @@ export interface ItemFieldsProps {
   /** a checklist belongs to the apps of its walkthroughs */
   withoutApp?: boolean;
   onChange: (patch: Partial<ItemValues>, tag: string) => void;
+  /** a topic that the pack does not have yet, where it can come with the item */
+  onTopic?: (name: string) => void;
 }
 
 /** Days after which somebody looks again: what Guru and others found to be kept. */
 const checkAfter = 90;
 
 /** Where it belongs, who keeps it, until when it holds, and for whom. */
-export function ItemFields({ values, withoutApp, onChange }: ItemFieldsProps) {
+export function ItemFields({ values, withoutApp, onChange, onTopic }: ItemFieldsProps) {
   const say = useWords();
   const { pack, today } = useEditor();
   const called = (name: Text) => pickWords(name, say.language, pack.languages)?.words ?? '';
@@ -56,6 +59,7 @@ export function ItemFields({ values, withoutApp, onChange }: ItemFieldsProps) {
         chosen={values.topics}
         options={pack.topics.map((topic) => [topic.id, called(topic.name)])}
         onChosen={(topics) => onChange({ topics }, 'topics')}
+        add={onTopic && <NewTopic onTopic={onTopic} />}
       />
       <DateField
         label={say('studio.field.checkBy')}

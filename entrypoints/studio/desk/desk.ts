@@ -33,9 +33,9 @@ export const desk: Answers = {
     if (!result.ok || isWhole || result.kept.revision !== revision + 1) return result;
     const { kept } = result;
     const put = edits.flatMap((edit) => {
-      const entry =
-        edit.kind === 'put' ? (entryIn(kept.pack, edit.list, edit.entry.id) as Entry | undefined) : undefined;
-      return entry ?? [];
+      if (edit.kind !== 'put') return [];
+      const entry = entryIn(kept.pack, edit.list, edit.entry.id) as Entry | undefined;
+      return entry ? [{ list: edit.list, entry }] : [];
     });
     return { ok: true, put, revision: kept.revision, summary: kept.summary, media: kept.media };
   },

@@ -2,7 +2,7 @@ import type { AdviceGroup, Incoming, Merging } from '../../../components/studio/
 import type { PackChange } from '../../../utils/pack/compare.ts';
 import type { PackEdit } from '../../../utils/pack/edit.ts';
 import type { Choice } from '../../../utils/pack/merge/value.ts';
-import type { Entry } from '../../../utils/pack/things.ts';
+import type { Entry, List } from '../../../utils/pack/things.ts';
 import type { LanguageCount } from '../../../utils/pack/translate/rows.ts';
 import type { Kept, KeptPack } from '../../../utils/store/kept.ts';
 import type { PackRevision } from '../../../utils/store/records.ts';
@@ -10,7 +10,13 @@ import type { PackRevision } from '../../../utils/store/records.ts';
 /** `Kept`; where the page had the state before, only the entries as they were put, and not all 5,000. */
 export type DeskKept =
   | Kept
-  | { ok: true; put: Entry[]; revision: number; summary: KeptPack['summary']; media: string[] };
+  | {
+      ok: true;
+      put: { list: List; entry: Entry }[];
+      revision: number;
+      summary: KeptPack['summary'];
+      media: string[];
+    };
 
 /** What the desk does besides the page, so that the page never stands still; each entry is `question => answer`. */
 export interface Desk {

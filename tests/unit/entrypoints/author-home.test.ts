@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageTag, tipHome } from '../../../entrypoints/background/tip-home.ts';
 import { applyEdits } from '../../../utils/pack/edit.ts';
+import { withTopic } from '../../../utils/pack/new-topics.ts';
 import { checkPack } from '../../../utils/pack/read.ts';
 import type { Tip } from '../../../utils/pack/schema.ts';
 import { entryFrom } from '../../../utils/store/draft-entry.ts';
@@ -23,7 +24,12 @@ describe('a tip that no pack is there for', () => {
       languages: ['en'],
       apps: [{ id: 'teams' }],
       people: [
-        { id: 'noor-hendriks', contacts: [{ kind: 'mail', address: me.mail }], consent: '2026-11-23' },
+        {
+          id: 'noor-hendriks',
+          apps: ['teams'],
+          contacts: [{ kind: 'mail', address: me.mail }],
+          consent: '2026-11-23',
+        },
       ],
     });
     expect(home.draft.item).toMatchObject({ app: 'teams', owner: 'noor-hendriks' });
@@ -65,6 +71,14 @@ describe('a tip for a pack that is kept here', () => {
     expect(after.apps.map(({ id }) => id)).toEqual(['teams', 'zoom']);
     expect(after.people.at(-1)?.name).toBe(me.name);
     expect(after.languages).toEqual(['en', 'nl', 'de']);
+  });
+
+  it('brings the topics along that were made for it', () => {
+    const draft = withTopic(withBody(), samplePack(), 'Night shift', 'en');
+    const home = tipHome(draft, samplePack(), facts);
+    expect(home.pack.topics.map(({ id }) => id)).toContain('night-shift');
+    expect(applyEdits(samplePack(), home.edits).topics).toEqual(home.pack.topics);
+    expect(home.draft.item.topics).toEqual(['night-shift']);
   });
 
   it('leaves out what only another pack knows', () => {

@@ -3,6 +3,8 @@ export const authorEn = {
   'author.menu': 'Add a tip here',
   'author.add': 'Add a tip',
   'author.allow': 'Allow and add a tip',
+  'author.refused':
+    'Your browser does not let Wegwijs look at this page, so no tip can stand here. Check the address, or allow the site.',
   'author.promise': 'Point at the button it is about, then write two sentences.',
   'author.pack.title': 'Our tips',
 

@@ -4,6 +4,8 @@ export const authorNl: Record<keyof typeof authorEn, string> = {
   'author.menu': 'Hier een tip bij zetten',
   'author.add': 'Tip toevoegen',
   'author.allow': 'Toestaan en tip toevoegen',
+  'author.refused':
+    'Je browser laat Wegwijs niet op deze pagina kijken, dus er kan hier geen tip staan. Controleer het adres, of sta de site toe.',
   'author.promise': 'Wijs de knop aan waar het over gaat en schrijf twee zinnen.',
   'author.pack.title': 'Onze tips',
 
