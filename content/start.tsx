@@ -15,6 +15,7 @@ import { watchQuiet } from './quiet/quiet.ts';
 import { readMedia } from './tips/media.ts';
 import { createVisit, type Relearn, type Visit } from './tips/visit.ts';
 import { createPlaying } from './walkthrough/playing.ts';
+import { rehearse } from './walkthrough/rehearse.ts';
 
 /** Matches come in bursts while a page builds itself; they are drawn and told together, in milliseconds. */
 const gather = 60;
@@ -40,6 +41,7 @@ export function start(
     return host;
   };
   const playing = createPlaying(document, openOurs, () => draw(), signal);
+  let isRehearsed = false;
 
   async function refresh() {
     endVisit();
@@ -118,6 +120,12 @@ export function start(
     {
       'page/refresh': () => void refresh(),
       'walkthrough/changed': () => void playing.refresh().catch(ignoreGone),
+      'walkthrough/offered': () => {
+        const { items, language } = current?.content ?? {};
+        if (isRehearsed || !language || !items?.walkthroughs.length || playing.isOn()) return;
+        isRehearsed = true;
+        void rehearse(document, (until) => openHost(document, overlayStyle, until), language, signal);
+      },
       'tip/show': ({ key }) => {
         const placed = current?.placed.find(({ tip }) => tip.key === key);
         if (!placed) return false;

@@ -250,6 +250,8 @@ export interface ToPage {
   'tip/here': (question: Record<string, never>) => boolean;
   /** The walkthrough of this tab began, changed in another frame, or ended: ask for it. */
   'walkthrough/changed': (question: Record<string, never>) => void;
+  /** The panel: walkthroughs of this page stand there to be started; get ready for one. */
+  'walkthrough/offered': (question: Record<string, never>) => void;
 }
 
 /** What the background asks the recorder and the picker in a page. */

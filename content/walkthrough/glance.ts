@@ -13,13 +13,16 @@ const around = 4;
 /** Elements passed on either side in search of those. */
 const farthest = 400;
 
+/** A page, or a tree of our own in it. */
+type Scope = Document | ShadowRoot;
+
 /**
  * The control of an anchor on a page that did not change, without reading that page: what has its identifier or
  * its very name is it, when nothing of it differs and both neighbours are as they were. Null whenever that is not
  * plain to see; then the page has to be read.
  */
-export function glance(document: Document, anchor: Anchor): Element | null {
-  const language = languageIn(document);
+export function glance(document: Scope, anchor: Anchor): Element | null {
+  const language = languageIn(pageOf(document));
   const name = nameFor(anchor, language);
   if (name === undefined) return null;
   const candidate = byIdentifier(document, anchor) ?? byLabel(document, anchor, name);
@@ -38,27 +41,34 @@ export function glance(document: Document, anchor: Anchor): Element | null {
     : null;
 }
 
-function byIdentifier(document: Document, anchor: Anchor): Element | undefined {
+function pageOf(scope: Scope): Document {
+  return scope.ownerDocument ?? (scope as Document);
+}
+
+function byIdentifier(document: Scope, anchor: Anchor): Element | undefined {
   const [id] = anchor.ids;
   if (id === undefined || anchor.twins.id) return undefined;
   const at = id.indexOf('=');
-  return onlyOne(document, `[${id.slice(0, at)}=${JSON.stringify(id.slice(at + 1))}]`);
+  const [attribute, value] = [id.slice(0, at), id.slice(at + 1)];
+  // the browser has a table of ids, and of nothing else
+  const selector = attribute === 'id' ? `#${CSS.escape(value)}` : `[${attribute}=${JSON.stringify(value)}]`;
+  return onlyOne(document, selector);
 }
 
-function byLabel(document: Document, anchor: Anchor, name: string): Element | undefined {
+function byLabel(document: Scope, anchor: Anchor, name: string): Element | undefined {
   if (anchor.ids.length > 0 || anchor.twins.name) return undefined;
   return onlyOne(document, `${anchor.tag}[aria-label=${JSON.stringify(name)}]`);
 }
 
-function onlyOne(document: Document, selector: string): Element | undefined {
+function onlyOne(document: Scope, selector: string): Element | undefined {
   const hits = document.querySelectorAll(selector);
   const [hit] = hits;
   return hits.length === 1 && hit && isControl(hit) && isDrawn(hit) ? hit : undefined;
 }
 
 /** The nearest controls that are drawn, nearest first; null where a frame or a shadow root would have to be entered. */
-function neighbours(document: Document, from: Element, way: 'previousNode' | 'nextNode'): Element[] | null {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+function neighbours(document: Scope, from: Element, way: 'previousNode' | 'nextNode'): Element[] | null {
+  const walker = pageOf(document).createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = from;
   const found: Element[] = [];
   for (let passed = 0; found.length < around; passed++) {

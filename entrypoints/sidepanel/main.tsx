@@ -34,6 +34,9 @@ async function draw() {
     isKeyUser ? tools(current, say.language) : undefined,
   ]);
   if (mine !== drawing || !container) return;
+  if (view.kind === 'here' && view.items.walkthroughs.length > 0 && current.id !== undefined) {
+    void askPage(current.id, 'walkthrough/offered', {});
+  }
   document.documentElement.lang = say.language;
   render(
     <InLanguage say={say}>

@@ -105,23 +105,6 @@ describe.each(browsers)('in %s', (browser) => {
     await panel.close();
     await page.close();
   });
-
-  test('it steps aside while the person types somewhere else, and comes back', async () => {
-    const page = await wegwijs.openApp('teams');
-    await startWalk(wegwijs, page, 'teams');
-    expect(await waitForCardAt(page, 'more')).toBe(true);
-    const field = await page.evaluate(() => {
-      const { left, top } = document.querySelector('input')?.getBoundingClientRect() ?? { left: 0, top: 0 };
-      return { x: left + 20, y: top + 8 };
-    });
-    await page.click(field.x, field.y);
-    for (const key of ['a', 'b', 'c']) await page.press(key);
-    expect(await isPaused('typing')).toBe(true);
-    expect(await page.evaluate(() => document.querySelector('input')?.value)).toContain('abc');
-    expect(await isPaused(undefined)).toBe(true);
-    expect(await waitForCardAt(page, 'more')).toBe(true);
-    await page.close();
-  });
 });
 
 /** Presses Tab until this is so. */

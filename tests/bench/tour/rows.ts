@@ -32,6 +32,12 @@ const lines: Line[] = [
     unit: 'ms CPU',
     bar: tenthOfDriver,
   },
+  {
+    figure: 'start 10k, unprepared',
+    measure: 'start of a step, 10,000 nodes, never offered',
+    unit: 'ms CPU',
+  },
+  { figure: 'ready', measure: 'getting ready when one is offered, once a page, idle', unit: 'ms CPU' },
   { figure: 'start 10k, again', measure: 'start of a step, 10,000 nodes, the second time', unit: 'ms CPU' },
   {
     figure: 'start 100k',

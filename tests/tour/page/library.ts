@@ -21,6 +21,8 @@ export interface Library {
   close?(): void;
   /** The card, in whichever root it is; null while none is there. */
   card(): Element | null;
+  /** As when a walkthrough is offered, before it is asked for; only for a library that gets ready then. */
+  ready?(): Promise<unknown>;
   /** Keeps what a control looks like, so that it can be found again from that alone. */
   describe?(element: Element): unknown;
 }

@@ -1,7 +1,7 @@
 import overlayStyle from '../../../components/look/overlay.css?inline';
 import { describe } from '../../../content/anchor/index.ts';
 import { openHost } from '../../../content/overlay/host.ts';
-import { type Player, play } from '../../../content/walkthrough/index.ts';
+import { type Player, play, rehearse } from '../../../content/walkthrough/index.ts';
 import { walkthroughWords } from '../../../utils/i18n/areas.ts';
 import { addWords } from '../../../utils/i18n/index.ts';
 import type { Anchor } from '../../../utils/pack/anchor.ts';
@@ -40,6 +40,13 @@ export function wegwijs(): Library {
       player = undefined;
     },
     card: () => root?.querySelector('.plate') ?? null,
+    ready: () =>
+      rehearse(
+        document,
+        (signal) => openHost(document, overlayStyle, signal),
+        'en',
+        new AbortController().signal,
+      ),
     describe,
   };
 }

@@ -44,6 +44,7 @@ describe('asking a page', () => {
       'tip/show': ({ key }) => key === 'a',
       'tip/here': () => false,
       'walkthrough/changed': () => {},
+      'walkthrough/offered': () => {},
     });
     expect(await askPage(7, 'tip/show', { key: 'a' })).toBe(true);
   });
