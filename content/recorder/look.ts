@@ -1,10 +1,11 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
 import { CONTROLS, isControl } from '../anchor/controls.ts';
+import { meaningOf } from '../anchor/evidence/meaning.ts';
 import { labelText } from '../anchor/evidence/name.ts';
 import { PRINTED } from '../anchor/evidence/name-weight.ts';
 import { roleOf } from '../anchor/evidence/role.ts';
-import { normal } from '../anchor/evidence/words.ts';
+import { normal, stateless } from '../anchor/evidence/words.ts';
 import { describe, resolve } from '../anchor/index.ts';
 import { wordPrint } from '../anchor/print.ts';
 import { query } from '../anchor/safe.ts';
@@ -57,8 +58,16 @@ export function lookAt(target: Element, anything = false): Look | undefined {
 function withoutWords({ texts, terms, ...anchor }: Anchor): Anchor {
   const printed = (name: string) =>
     name.startsWith(PRINTED) ? name : `${PRINTED}${wordPrint(normal(name))}`;
-  const names = Object.entries(anchor.names).map(([language, all]) => [language, all.map(printed)]);
+  const names = Object.entries(anchor.names).map(([language, all]) => [
+    language,
+    all.every((name) => isWordOfApp(name, language, anchor)) ? all : all.map(printed),
+  ]);
   return { ...anchor, names: Object.fromEntries(names) };
+}
+
+/** "More", "Delete": a button that each message has, by a word that is known for what it does. */
+function isWordOfApp(name: string, language: string, { role, twins }: Anchor): boolean {
+  return role === 'button' && (twins.name ?? 1) > 1 && meaningOf(stateless(normal(name)), language) !== '';
 }
 
 /** A click on a label is a click on its field; not where the label holds a button or link of its own. */

@@ -6,6 +6,7 @@ import { strength } from '../anchor/index.ts';
 import { outermost } from '../anchor/tree.ts';
 import { type Gesture, listenForGestures } from './gestures.ts';
 import { watchHover } from './hover.ts';
+import { listenAnew } from './listen-anew.ts';
 import { type Look, lookAt } from './look.ts';
 import { mergeWith } from './merge.ts';
 import { stepFrom } from './step-from.ts';
@@ -107,7 +108,7 @@ export function startRecorder(
     return seen;
   };
 
-  listenForGestures({ view, look, tell, signal });
+  listenAnew(view.document, (until) => listenForGestures({ view, look, tell, signal: until }), signal);
   watchFrames(view, tells.entered, signal);
   if (view === view.top) watchAddress(view, (url, how) => tells.arrived(url, how, language()), signal);
 

@@ -230,6 +230,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   describe('writing', () => {
+    test('is a step in the frame of an editor that the page writes anew', async () => {
+      await show('<input aria-label="Subject">');
+      await tab.evaluate(() => {
+        document.open();
+        document.write('<!doctype html><html lang="en"><body><textarea aria-label="Message"></textarea>');
+        document.close();
+      });
+      await click('textarea');
+      await press('h', 'i');
+      expect(await titles()).toEqual(['Type in “Message”']);
+    });
+
     const secret = 'Hxqzwv';
 
     test('is one step with the click into its field, and nothing of the text is kept', async () => {
@@ -357,12 +369,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(JSON.stringify(one)).not.toContain('Noor');
     });
 
-    test('is a button of one message', async () => {
+    test('is a button of one message, called by its word where each message has it', async () => {
       await show(
-        `<div role="log">${chats.map((chat) => `<div>${chat} says hello <button>Reply</button></div>`).join('')}</div>`,
+        `<div role="log">${chats.map((chat) => `<div>${chat} says hello <button>More</button> <button class="who">${chat}</button></div>`).join('')}</div>`,
       );
       await click('button');
-      expect((await steps())[0]?.certainty).toBe('fleeting');
+      await click('.who');
+      const all = await steps();
+      expect(all.map(({ certainty }) => certainty)).toEqual(['fleeting', 'fleeting']);
+      expect(titlesOf(all)).toEqual(['Click “More”', 'Click the button']);
+      expect(JSON.stringify(all)).not.toContain('Noor');
     });
 
     test('is not a button of the app beside the messages', async () => {
