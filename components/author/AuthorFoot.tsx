@@ -12,6 +12,8 @@ export interface AuthorFootProps {
   packs: readonly { id: string; title: string }[];
   /** what a new pack would be called */
   newTitle: string;
+  /** it is in no pack yet */
+  isNew: boolean;
   isKeeping: boolean;
   /** what it lacks, or why it could not be kept */
   wrong?: string;
@@ -58,7 +60,7 @@ export function AuthorFoot(props: AuthorFootProps) {
           </button>
         )}
         <button type="button" class="button primary" title="Ctrl+Enter" disabled={isKeeping} onClick={onKeep}>
-          {say(isKeeping ? 'author.keeping' : 'author.keep')}
+          {say(isKeeping ? 'author.keeping' : props.isNew ? 'author.keep.here' : 'author.keep')}
         </button>
       </div>
     </footer>

@@ -76,7 +76,7 @@ export function WhoAmI({ titleId, isWrong, onMe, onSkip, onBack }: WhoAmIProps) 
           {say('author.who.skip')}
         </button>
         <button type="submit" class="button primary">
-          {say('author.keep')}
+          {say('author.keep.here')}
         </button>
       </footer>
     </form>

@@ -103,7 +103,7 @@ function Content({ view, ...props }: HelpPanelProps) {
           {props.onBegin && (
             <div class="begin">
               <p>{say('panel.noPacks.asked')}</p>
-              <button type="button" class="button" onClick={props.onBegin}>
+              <button type="button" class="button tip" onClick={props.onBegin}>
                 <MessageSquarePlus size={16} aria-hidden="true" />
                 {say('panel.noPacks.begin')}
               </button>

@@ -124,7 +124,7 @@ export function ListRoom({ view, kept, lists, actions, add, empty, children }: L
         )}
       </section>
       <section class="open-side" aria-label={open?.title ?? say('studio.nothingOpen')}>
-        {open ? children(open) : <p class="nothing-open meta">{say('studio.pickOne')}</p>}
+        {open ? children(open) : rows.length > 0 && <p class="nothing-open meta">{say('studio.pickOne')}</p>}
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { RotateCcw } from 'lucide-preact';
+import { ArrowLeft, RotateCcw } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import { useWords } from '../words.tsx';
@@ -72,10 +72,11 @@ export function VersionsRoom({ view, kept, actions }: VersionsRoomProps) {
           <div class="version">
             <header>
               <a
-                class="button plain back"
+                class="button icon back"
                 href={hashOf({ at: 'pack', pack: kept.pack.id, place: 'versions' })}
+                aria-label={say('studio.back')}
               >
-                {say('studio.back')}
+                <ArrowLeft size={18} aria-hidden="true" />
               </a>
               <h2>{say('studio.versions.after', { date: time.format(new Date(open.at)) })}</h2>
               {kept.summary.source.kind === 'studio' && (

@@ -87,6 +87,7 @@ export function Writing({ tip, keeping, standing, titleId, isWide, ...on }: Writ
             into={editing.into}
             packs={draft.replaces === undefined ? editing.packs : []}
             newTitle={say('author.pack.title')}
+            isNew={draft.replaces === undefined}
             isKeeping={keeping.isKeeping}
             wrong={keeping.wrong}
             preview={isWide ? undefined : { isShown: isPreview, onToggle: () => setPreview(!isPreview) }}

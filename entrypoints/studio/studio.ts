@@ -5,6 +5,7 @@ import { onContentChanged } from '../../utils/store/content.ts';
 import { listDrafts, onDraftsChanged, readDraft } from '../../utils/store/drafts.ts';
 import { keepHere, readKept } from '../../utils/store/kept.ts';
 import { listPacks } from '../../utils/store/packs.ts';
+import { onSightings } from '../../utils/store/sightings.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { today } from '../../utils/today.ts';
 import { advisingOf } from './advising.ts';
@@ -107,6 +108,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   addEventListener('popstate', () => show(routeOf(location.hash)), { signal });
   addEventListener('hashchange', () => show(routeOf(location.hash)), { signal });
   onContentChanged(() => void attempt(readAll), signal);
+  onSightings(() => tryTo(caring.look), signal);
   onDraftsChanged((id) => {
     void attempt(async () => {
       view.set({ drafts: await listDrafts() });

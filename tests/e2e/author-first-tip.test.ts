@@ -14,9 +14,9 @@ describe.each(browsers)('in %s', (browser) => {
   });
   afterAll(() => wegwijs?.stop());
 
-  test('a first tip from nothing takes at most five presses, and stands at its control at once and after a reload', async () => {
-    const writer = await tipWriterOf(wegwijs);
+  test('a first tip from nothing, in a page that was open before, takes at most five presses, and stands at its control at once and after a reload', async () => {
     const page = await wegwijs.openApp('teams');
+    const writer = await tipWriterOf(wegwijs, { isNew: true });
     expect(await writer.begin(page, 'teams', 'share')).toBe(true);
     await writer.write(page, title, body);
     await page.press('Control+Enter');

@@ -9,15 +9,16 @@ import { type AppName, apps, type startWegwijs } from './wegwijs.ts';
 type Wegwijs = Awaited<ReturnType<typeof startWegwijs>>;
 
 /** A key-user who writes tips: every press of the mouse is counted. */
-export async function tipWriterOf(wegwijs: Wegwijs) {
-  const keyUser = await keyUserOf(wegwijs);
+export async function tipWriterOf(wegwijs: Wegwijs, { isNew = false } = {}) {
+  const keyUser = await keyUserOf(wegwijs, { isNew });
   // for a key-user the loader stands in every page that we may look at, before the page's own scripts
-  await keyUser.own.until(async () => {
+  const isRegistered = async () => {
     type Scripting = { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } };
     const scope = globalThis as never as { browser?: Scripting; chrome: Scripting };
     const registered = await (scope.browser ?? scope.chrome).scripting.getRegisteredContentScripts();
     return registered.some(({ id }) => id === 'loader');
-  });
+  };
+  if (!isNew) await keyUser.own.until(isRegistered);
   let presses = 0;
 
   const panelOf = async (app: AppName) => {

@@ -6,15 +6,19 @@ import type { startWegwijs } from './wegwijs.ts';
 type Wegwijs = Awaited<ReturnType<typeof startWegwijs>>;
 type Api = { runtime: { sendMessage(message: object): Promise<{ value?: unknown; error?: string }> } };
 
-/** A key-user at work: one of our own pages in a tab of its own, which asks and reads what the panel would. */
-export async function keyUserOf(wegwijs: Wegwijs, { shots = false } = {}) {
+/**
+ * A key-user at work: one of our own pages in a tab of its own, which asks and reads what the panel would; `isNew`:
+ * somebody who is none yet.
+ */
+export async function keyUserOf(wegwijs: Wegwijs, { shots = false, isNew = false } = {}) {
   const own = await wegwijs.openOwn('options.html');
-  await own.evaluate(async (shots) => {
+  const settle = async (shots: boolean) => {
     type Storage = { storage: { local: { set(values: object): Promise<void> } } };
     const scope = globalThis as never as { browser?: Storage; chrome: Storage };
     const settings = { version: 3, language: 'auto', hidden: [], role: 'key-user', shots };
     await (scope.browser ?? scope.chrome).storage.local.set({ settings });
-  }, shots);
+  };
+  if (!isNew) await own.evaluate(settle, shots);
 
   const ask = (kind: string, question: object) =>
     own.evaluate(

@@ -43,6 +43,22 @@ export async function keepSightings(
       }
     }),
   );
+  tellSightings();
+}
+
+const channel = 'wegwijs sightings';
+
+/** Calls back when a page said how its items stand, in whichever of our own pages. */
+export function onSightings(changed: () => void, signal: AbortSignal): void {
+  const receiving = new BroadcastChannel(channel);
+  receiving.addEventListener('message', changed, { signal });
+  signal.addEventListener('abort', () => receiving.close());
+}
+
+function tellSightings(): void {
+  const sending = new BroadcastChannel(channel);
+  sending.postMessage('changed');
+  sending.close();
 }
 
 export function listSightings(): Promise<Sighting[]> {

@@ -121,6 +121,7 @@ function writing(screen: Screen, draft: TipDraft, pack: Pack, language: string) 
           into={pack.id}
           packs={[{ id: pack.id, title: 'Our tips' }]}
           newTitle="Our tips"
+          isNew
           isKeeping={false}
           wrong={isDoubt ? 'Say what it does first.' : undefined}
           preview={isDoubt ? { isShown: false, onToggle: nothing } : undefined}

@@ -26,6 +26,7 @@ export const authorEn = {
   'author.preview': 'As colleagues see it',
   'author.preview.show': 'See the card',
   'author.preview.hide': 'Go on writing',
+  'author.keep.here': 'Put it here',
   'author.keep': 'Put it in my pack',
   'author.keeping': 'Being put into your pack',
   'author.state.kept': 'Draft kept',

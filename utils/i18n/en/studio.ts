@@ -286,9 +286,9 @@ export const studioEn = {
   'studio.welcome.title': 'Somebody asked you this again?',
   'studio.welcome.body':
     'Put the answer at the button itself. The next colleague reads it there, in two sentences, with your name under it.',
-  'studio.welcome.one': 'Start a tip pack for the app.',
-  'studio.welcome.two': 'In the app, open the Wegwijs panel, press “Add a tip” and point at the button.',
-  'studio.welcome.three': 'Write what it does and how you do it here. Done.',
+  'studio.welcome.one': 'Open the app, and the Wegwijs panel beside it.',
+  'studio.welcome.two': 'Press the button to write a tip, and point at what it is about.',
+  'studio.welcome.three': 'Write what it does and how you do it here. Your tip pack begins with it.',
   'studio.welcome.drafts':
     'one:{count} draft from your apps waits for a pack.|other:{count} drafts from your apps wait for a pack.',
   'studio.drafts.none': 'No drafts',
@@ -369,6 +369,8 @@ export const studioEn = {
   'studio.reason.unreadable': '{part}: the page could not be read.',
   'studio.compare.was': 'In the pack',
   'studio.compare.now': 'On the page now',
+  'studio.compare.other': 'is another now',
+  'studio.compare.same': 'As before: {what}.',
   'studio.compare.hint': 'Accept this when it is still the same control.',
   'studio.compare.accept': 'Accept the new description',
   'studio.said.accepted': 'The new description is in the pack.',

@@ -27,6 +27,7 @@ export const authorNl: Record<keyof typeof authorEn, string> = {
   'author.preview': 'Zo zien collega’s het',
   'author.preview.show': 'Bekijk de kaart',
   'author.preview.hide': 'Verder schrijven',
+  'author.keep.here': 'Hier neerzetten',
   'author.keep': 'Zet in mijn pakket',
   'author.keeping': 'Wordt in je pakket gezet',
   'author.state.kept': 'Kladje bewaard',

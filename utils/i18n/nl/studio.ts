@@ -291,9 +291,9 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.welcome.title': 'Vraagt iemand het je weer?',
   'studio.welcome.body':
     'Zet het antwoord bij de knop zelf. De volgende collega leest het daar, in twee zinnen, met jouw naam eronder.',
-  'studio.welcome.one': 'Begin een tippakket voor de app.',
-  'studio.welcome.two': 'Open in de app het Wegwijs-paneel, druk op “Tip toevoegen” en wijs de knop aan.',
-  'studio.welcome.three': 'Schrijf wat hij doet en hoe jullie dat hier doen. Klaar.',
+  'studio.welcome.one': 'Open de app, en het Wegwijs-paneel ernaast.',
+  'studio.welcome.two': 'Druk op de knop om een tip te schrijven en wijs aan waar hij over gaat.',
+  'studio.welcome.three': 'Schrijf wat het doet en hoe jullie dat hier doen. Daarmee begint je tippakket.',
   'studio.welcome.drafts':
     'one:Er wacht {count} kladje uit je apps op een pakket.|other:Er wachten {count} kladjes uit je apps op een pakket.',
   'studio.drafts.none': 'Geen kladjes',
@@ -375,6 +375,8 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.reason.unreadable': '{part}: de pagina was niet te lezen.',
   'studio.compare.was': 'In het pakket',
   'studio.compare.now': 'Nu op de pagina',
+  'studio.compare.other': 'is nu anders',
+  'studio.compare.same': 'Nog hetzelfde: {what}.',
   'studio.compare.hint': 'Neem dit over als het nog dezelfde knop is.',
   'studio.compare.accept': 'Nieuwe beschrijving overnemen',
   'studio.said.accepted': 'De nieuwe beschrijving staat in het pakket.',
