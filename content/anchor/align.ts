@@ -46,34 +46,16 @@ export function align(
 ): Alignment {
   const rates = { dropped: dropped(release), inserted: inserted(release) };
   const size = solid.length;
-  const before = ratios.slice(0, slot);
-  const after = ratios.slice(slot);
   const loose = looseEnd(release);
   const start = new Float64Array(size + 1).fill((ends.first ? loose : 1) / Math.max(1, size));
   const end = new Float64Array(size + 1).fill(ends.last ? loose : 1);
   if (ends.first) addEdge(start, solid, (1 - loose) * (1 - rates.inserted), rates.inserted, 1);
   if (ends.last) addEdge(end, solid, 1 - loose, rates.inserted, -1);
-  const left = sweep(before, start, solid, rates);
-  const right = sweepBack(after, end, solid, rates);
-  const here = new Float64Array(size);
-  for (let j = 0; j < size; j++)
-    here[j] = (left.total[before.length]?.[j] ?? 0) * (right.total[0]?.[j + 1] ?? 0);
-  const all = sweep(ratios, start, solid, rates);
   const back = sweepBack(ratios, end, solid, rates);
-  const nowhere = rates.dropped ** ratios.length;
-  let without = nowhere;
-  const taken = new Float64Array(size);
-  for (let i = 0; i < ratios.length; i++) {
-    const matched = all.matched[i] as Float64Array;
-    const rest = back.total[i + 1] as Float64Array;
-    const tail = rates.dropped ** (ratios.length - 1 - i);
-    for (let j = 0; j < size; j++) {
-      const here = matched[j + 1] as number;
-      if (here === 0) continue;
-      without += here * tail;
-      taken[j] = (taken[j] as number) + here * (rest[j + 1] as number);
-    }
-  }
+  const { before, taken, without, nowhere } = sweep(ratios, start, solid, rates, back, slot);
+  const after = back[slot] as Float64Array;
+  const here = new Float64Array(size);
+  for (let j = 0; j < size; j++) here[j] = (before[j] as number) * (after[j + 1] as number);
   for (let j = 0; j < size; j++) taken[j] = Math.min(1, (taken[j] as number) / without);
   return { here, without, taken, nowhere };
 }
@@ -93,50 +75,66 @@ function addEdge(places: Float64Array, solid: Uint8Array, share: number, fresh: 
 type Rates = { dropped: number; inserted: number };
 
 type Sweep = {
-  /** After `i` neighbours, with the next control of the page being `j`. */
-  total: Float64Array[];
-  /** The `i`th neighbour is the control just before `j`. */
-  matched: Float64Array[];
+  /** After the neighbours before the target, with the next control of the page being `j`. */
+  before: Float64Array;
+  /** For each control: the likelihood that it is one of the neighbours. */
+  taken: Float64Array;
+  without: number;
+  nowhere: number;
 };
 
+/** From the first neighbour to the last. Two rows are all it keeps: on a large page they are what takes time. */
 function sweep(
   ratios: Float64Array[],
   start: Float64Array,
   solid: Uint8Array,
   { dropped, inserted: fresh }: Rates,
+  back: Float64Array[],
+  slot: number,
 ): Sweep {
   const size = solid.length;
-  const total = [start];
-  const matched: Float64Array[] = [];
+  const taken = new Float64Array(size);
+  const nowhere = dropped ** ratios.length;
+  let without = nowhere;
+  let from = start;
+  let spare: Float64Array | undefined;
+  let before = start;
   for (let i = 0; i < ratios.length; i++) {
     const ratio = ratios[i] as Float64Array;
-    const from = total[i] as Float64Array;
-    const hit = new Float64Array(size + 1);
-    const sum = new Float64Array(size + 1);
+    const rest = back[i + 1] as Float64Array;
+    const tail = dropped ** (ratios.length - 1 - i);
+    // After `i` neighbours, with the next control of the page being `j`.
+    const sum = spare ?? new Float64Array(size + 1);
+    /** The likelihood that this neighbour is the control just before `j`. */
+    let hit = 0;
     let free = 0;
     let inserted = 0;
     sum[0] = dropped * (from[0] as number);
     for (let j = 1; j <= size; j++) {
-      const next = (hit[j - 1] as number) + free;
+      const next = hit + free;
       // Plain elements lie between controls without being anything new.
       if (solid[j - 1]) inserted = fresh * next + INSERTED_MORE * inserted;
       free = solid[j - 1] ? 0 : next;
-      hit[j] = (1 - dropped) * (ratio[j - 1] as number) * (from[j - 1] as number);
-      sum[j] = (hit[j] as number) + free + inserted + dropped * (from[j] as number);
+      hit = (1 - dropped) * (ratio[j - 1] as number) * (from[j - 1] as number);
+      sum[j] = hit + free + inserted + dropped * (from[j] as number);
+      if (hit === 0) continue;
+      without += hit * tail;
+      taken[j - 1] = (taken[j - 1] as number) + hit * (rest[j] as number);
     }
-    matched.push(hit);
-    total.push(sum);
+    spare = from === before ? undefined : from;
+    from = sum;
+    if (i + 1 === slot) before = sum;
   }
-  return { total, matched };
+  return { before, taken, without, nowhere };
 }
 
-/** The same from the end: `total[i][j]` is what comes from neighbour `i` on, starting at control `j`. */
+/** From the end: `[i][j]` is what comes from neighbour `i` on, starting at control `j`. */
 function sweepBack(
   ratios: Float64Array[],
   end: Float64Array,
   solid: Uint8Array,
   { dropped, inserted: fresh }: Rates,
-): { total: Float64Array[] } {
+): Float64Array[] {
   const size = solid.length;
   const total: Float64Array[] = [];
   total[ratios.length] = end;
@@ -158,5 +156,5 @@ function sweepBack(
     }
     total[i] = sum;
   }
-  return { total };
+  return total;
 }

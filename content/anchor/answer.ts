@@ -106,8 +106,12 @@ function isHidden(anchor: Anchor, page: Page): boolean {
       .filter((name) => !name.startsWith(PRINTED))
       .map(normal),
   );
+  // These were drawn when the page was read, and need not be asked again.
+  const read = new Set<Element>();
+  for (const { unit } of page.controls) for (const part of unit.chain) read.add(part);
   for (const control of controlsIn(page.scope)) {
-    if (isDrawn(control) || familyOf(roleOf(control)) !== familyOf(anchor.role)) continue;
+    if (read.has(control) || isDrawn(control) || familyOf(roleOf(control)) !== familyOf(anchor.role))
+      continue;
     const name = nameOf(control);
     const sharesId = anchor.ids.length > 0 && idsOf(control, name).includes(anchor.ids[0] ?? '');
     if (sharesId || (anchor.tag === tagName(control) && keys.has(normal(name)))) return true;

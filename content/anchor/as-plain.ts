@@ -11,7 +11,7 @@ import { factsOf } from './facts.ts';
 import type { Match } from './match.ts';
 import { countPage, DECISION, GLANCE, type Page, readAhead } from './page.ts';
 import { nodeValue, parentElement, tagName } from './safe.ts';
-import { atOnce, type Slow } from './slices.ts';
+import { atOnce, type Slow, WHOLE } from './slices.ts';
 import { everyScope, holds } from './tree.ts';
 import { unitOf } from './units.ts';
 
@@ -33,20 +33,23 @@ export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
   // Beside a picture the words are often a label, which stays when the control goes.
   if (anchor.icon || anchor.traits?.includes(LABELLED)) return null;
   yield* readWords(page);
+  yield;
   const found = withWords(page, anchor);
   if (found.length === 0) return null;
   const around = surroundings();
   const added = found.map((element) => factsOf({ ...unitOf(element), plain: true }, around, page.language));
   const controls = [...page.controls];
   for (const fact of added) {
+    yield;
     const at = controls.findIndex(({ unit }) => isBefore(fact.unit.element, unit.element));
     controls.splice(at < 0 ? controls.length : at, 0, fact);
   }
   const wider = countPage(page.document, page.scope, controls);
   yield* readAhead(wider, [...GLANCE, ...DECISION]);
-  const decision = decide({ ...anchor, plain: true }, wider);
+  const decision = yield* decide({ ...anchor, plain: true }, wider);
   const [first] = decision.candidates;
   if (!first || !added.includes(first.control) || first.inPlace < 0.5) return null;
+  yield WHOLE;
   const match = answer(anchor, wider, decision);
   return 'element' in match ? match : null;
 }

@@ -1,5 +1,5 @@
 import { attribute, hasAttribute, hasAttributes, isShown, parentElement, tagName } from './safe.ts';
-import type { Slow } from './slices.ts';
+import { type Slow, WHOLE } from './slices.ts';
 import { type Scope, select } from './tree.ts';
 
 /** Selects what a person can press, type in or read as a heading, and a few elements more: see `isControl`. */
@@ -29,6 +29,7 @@ export const controlsIn = (scope: Scope): Element[] => select(scope, CONTROLS).f
 
 /** The same, with rests. */
 export function* controlsSlowly(scope: Scope): Slow<Element[]> {
+  yield WHOLE;
   const hits = select(scope, CONTROLS);
   const controls: Element[] = [];
   for (let i = 0; i < hits.length; i++) {

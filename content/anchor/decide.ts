@@ -7,7 +7,7 @@ import { weighIds } from './evidence/id.ts';
 import { weighKeys } from './evidence/keys.ts';
 import { weighLandmark, weighRow } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
-import { weighName, weighText } from './evidence/name-weight.ts';
+import { PRINTED, weighName, weighText } from './evidence/name-weight.ts';
 import { lineUp, type Neighbours } from './evidence/neighbours.ts';
 import { weighOrder } from './evidence/order.ts';
 import { weighPlace } from './evidence/place.ts';
@@ -18,9 +18,10 @@ import { normal, stateless } from './evidence/words.ts';
 import { type Facts, namePrintOf } from './facts.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { EvidenceKind } from './match.ts';
-import type { Page } from './page.ts';
+import type { Counted, Page } from './page.ts';
 import { printOf, wordPrint } from './print.ts';
 import { rect } from './safe.ts';
+import type { Slow } from './slices.ts';
 import { type Stability, stabilityOf } from './stability.ts';
 import type { Weigh, Weight } from './weight.ts';
 
@@ -98,23 +99,32 @@ const CODE: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'order',
 ]);
 
+/** Controls looked at, and controls weighed, between two rests. */
+const STEP = 400;
+const FEW_WEIGHED = 8;
+
 /** Weighs every control of the page, and *gone*, as explanations of what is seen. */
-export function decide(anchor: Anchor, page: Page): Decision {
+export function* decide(anchor: Anchor, page: Page): Slow<Decision> {
   const stability = stabilityOf(anchor, page);
-  const neighbours = lineUp(anchor, page, stability);
+  const neighbours = yield* lineUp(anchor, page, stability);
   const explain = hypotheses(anchor, page, stability, neighbours);
   const common = sharedBy(anchor);
   const worth = worthAsking(anchor, page, neighbours);
   const at = new Map<Candidate, number>();
-  page.controls.forEach((control, j) => {
-    if (!worth(control, j)) return;
+  const { controls } = page;
+  for (let j = 0; j < controls.length; j++) {
+    if (j % STEP === 0) yield;
+    const control = controls[j] as Facts;
+    if (!worth(control, j)) continue;
     const candidate = candidateFrom(control);
     add(candidate, QUICK, anchor, page, stability, common);
     explain.weigh(candidate, j);
     at.set(candidate, j);
-  });
+    if (at.size % FEW_WEIGHED === 0) yield;
+  }
   const candidates = [...at.keys()].sort((a, b) => b.posterior - a.posterior);
   for (const candidate of candidates.slice(0, CLOSE)) {
+    yield;
     if (takesSpace(candidate.control)) add(candidate, SLOW, anchor, page, stability, common);
     else candidate.own = Number.NEGATIVE_INFINITY;
     explain.weigh(candidate, at.get(candidate) as number);
@@ -157,7 +167,8 @@ function worthAsking(
     !anchor.plain || !unit.plain || traits.includes(BOX) === (anchor.traits ?? []).includes(BOX);
   if (page.controls.length <= FEW) return fits;
   let most = 0;
-  for (const here of neighbours.here) most = Math.max(most, here);
+  const { here } = neighbours;
+  for (let j = 0; j < here.length; j++) most = Math.max(most, here[j] as number);
   const bases = new Set<string>();
   const meanings = new Set<string>();
   for (const [language, names] of Object.entries(anchor.names))
@@ -167,19 +178,29 @@ function worthAsking(
       const meaning = meaningOf(base, language);
       if (meaning) meanings.add(meaning);
     }
-  const [word] = anchor.words;
-  const printed = new Set(Object.values(anchor.names).flat());
+  const printed = new Set(
+    Object.values(anchor.names)
+      .flat()
+      .filter((name) => name.startsWith(PRINTED)),
+  );
+  // What no control has need not be looked for in each: most of an anchor, in another language or release.
+  const onPage = (evidence: Counted, values: readonly string[] = []) =>
+    values.filter((value) => page.count(evidence, value) > 0);
+  const ids = onPage('id', anchor.ids);
+  const keys = onPage('keys', anchor.keys);
+  const terms = new Set(onPage('term', anchor.terms));
+  const words = anchor.twins.class ? [] : onPage('word', anchor.words.slice(0, 1));
   const shares = (control: Facts, j: number) =>
     (neighbours.here[j] ?? 0) > most * FAR ||
     bases.has(control.base) ||
     meanings.has(control.meaning) ||
-    printed.has(`~${wordPrint(control.key)}`) ||
+    (printed.size > 0 && printed.has(`${PRINTED}${wordPrint(control.key)}`)) ||
     (anchor.icon !== undefined && anchor.icon === control.icon) ||
     (anchor.href !== undefined && anchor.href === control.href) ||
-    anchor.ids.some((id) => control.ids.includes(id)) ||
-    (anchor.keys ?? []).some((key) => control.keys.includes(key)) ||
-    (word !== undefined && !anchor.twins.class && control.words.includes(word)) ||
-    (anchor.terms ?? []).some((term) => control.terms.includes(term));
+    ids.some((id) => control.ids.includes(id)) ||
+    keys.some((key) => control.keys.includes(key)) ||
+    words.some((word) => control.words.includes(word)) ||
+    (terms.size > 0 && control.terms.some((term) => terms.has(term)));
   return (control, j) => fits(control) && shares(control, j);
 }
 

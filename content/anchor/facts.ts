@@ -49,6 +49,7 @@ class Reading {
   #marks: string[] | undefined;
   #words: string[] | undefined;
   #terms: string[] | undefined;
+  #termPrints: string[] | undefined;
   #text: string | undefined;
   #traits: string[] | undefined;
   #row: string | undefined;
@@ -107,6 +108,11 @@ class Reading {
   get terms(): string[] {
     this.#terms ??= termsOf(this, this.#spoken);
     return this.#terms;
+  }
+  /** Prints of these words, as neighbours keep them. */
+  get termPrints(): string[] {
+    this.#termPrints ??= [...new Set(this.terms.map(wordPrint))];
+    return this.#termPrints;
   }
   get text(): string {
     this.#text ??= isField(this) ? '' : otherThan(this.key, normal(labelText(this.unit.element)));

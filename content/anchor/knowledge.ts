@@ -1,13 +1,13 @@
-import { controlsSlowly, isDrawn } from './controls.ts';
+import { controlsSlowly } from './controls.ts';
+import { drawnIn, presumedIn } from './drawn.ts';
 import { surroundings } from './evidence/landmark.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { addressOf, type Counts, countPage, languageIn, type Page, recount } from './page.ts';
 import { type Placed, regroup, type Stretch } from './regroup.ts';
 import { documentElement, hostOf, nodeType } from './safe.ts';
-import type { Slow } from './slices.ts';
+import { type Slow, WHOLE } from './slices.ts';
 import { type Staleness, staleness } from './stale.ts';
 import { everyScope, isStill, type Scope, scopes } from './tree.ts';
-import { MOST_UNITS } from './units.ts';
 
 /** A unit, its facts, and what stood around it. */
 type Known = Placed & { facts: Facts };
@@ -23,6 +23,8 @@ export type Knowledge = {
   /** All controls in reading order, those that are drawn, and the units they make, also by their first control. */
   controls: readonly Element[];
   drawn: readonly Element[];
+  /** Whether some of these were drawn when they were asked last, and not asked again. */
+  isPresumed: boolean;
   row: readonly Known[];
   units: Map<Element, Known>;
   counts: Counts;
@@ -40,6 +42,7 @@ export const nothingYet = (): Knowledge => ({
   nodes: [],
   controls: [],
   drawn: [],
+  isPresumed: false,
   row: [],
   units: new Map(),
   counts: new Map(),
@@ -55,18 +58,21 @@ let readings = 0;
 
 /**
  * Reads a page: of what is known, only what is stale. `observe` is told every document and shadow root;
- * `isStillTrue` says at the end whether the knowledge may be added to.
+ * `isStillTrue` says at the end whether the knowledge may be added to. With `presumes`, what was drawn and has not
+ * changed is taken to be drawn still: asking thousands of controls takes most of the time.
  */
 export function* readOn(
   document: Document,
   now: Knowledge,
   observe: (node: Node) => void,
   isStillTrue: () => boolean,
+  presumes = false,
 ): Slow<Page> {
   const mine = ++readings;
   const { turns } = now;
   const address = addressOf(document);
   const isSamePlace = now.scope !== undefined && now.listed === turns && isStill(now.scope);
+  if (!isSamePlace) yield WHOLE;
   const scope = now.scope !== undefined && isSamePlace ? now.scope : scopes(document);
   const nodes = isSamePlace ? now.nodes : everyScope(scope).map(({ node }) => node);
   if (!isSamePlace) {
@@ -78,14 +84,14 @@ export function* readOn(
   const moment = now.stale.now();
   yield;
   const controls = isSamePlace ? now.controls : yield* controlsSlowly(scope);
-  const drawn: Element[] = [];
-  for (let i = 0; i < controls.length && drawn.length < MOST_UNITS; i++) {
-    if (i % STEP === 0) yield;
-    if (isDrawn(controls[i] as Element)) drawn.push(controls[i] as Element);
-  }
+  const isPresumed = presumes && now.drawn.length > 0;
+  const drawn = isPresumed
+    ? presumedIn(controls, now.drawn, now.stale, controls === now.controls)
+    : yield* drawnIn(controls);
   const stretch = changed(now, drawn);
   if (!stretch && isSamePlace && now.page && now.address === address) {
     now.stale.clear(moment);
+    now.isPresumed = isPresumed;
     return now.page;
   }
   const placed = stretch ? yield* regroup(stretch, now) : [];
@@ -107,10 +113,13 @@ export function* readOn(
   }
   const start = stretch?.start ?? 0;
   const end = stretch?.end ?? 0;
-  const row = [...now.row.slice(0, start), ...part, ...now.row.slice(end)];
+  const row = now.row.slice(0, start).concat(part, now.row.slice(end));
   if (!isStillTrue()) return countPage(document, scope, row.map(factsIn));
   // Somebody else read the page meanwhile, and began later than this.
-  if (now.reading > mine && now.page) return now.page;
+  if (now.reading > mine && now.page) {
+    if (presumes || !now.isPresumed) return now.page;
+    return yield* readOn(document, now, observe, isStillTrue);
+  }
   const former = now.row.slice(start, end);
   for (const { unit } of former) now.units.delete(unit.chain[0] as Element);
   for (const known of part) now.units.set(known.unit.chain[0] as Element, known);
@@ -121,7 +130,8 @@ export function* readOn(
   for (const facts of fresh) recount(now.counts, facts, 1);
   now.stale.clear(moment);
   const page = countPage(document, scope, row.map(factsIn), now.counts);
-  Object.assign(now, { scope, nodes, controls, drawn, row, page, address, listed: turns, reading: mine });
+  Object.assign(now, { scope, nodes, controls, drawn, isPresumed, row, page, address });
+  Object.assign(now, { listed: turns, reading: mine });
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { type Arrivals, arrivalsIn, type Changes, changesIn } from './changes.ts';
 import { nothingYet, readOn } from './knowledge.ts';
 import type { Page } from './page.ts';
-import { listen, nodeType, tagName } from './safe.ts';
+import { documentElement, listen, nodeType, ownerDocument, tagName } from './safe.ts';
 import { atOnce, type Slow } from './slices.ts';
 
 /** What is known of a page is kept so long after it was asked for last, in milliseconds. */
@@ -26,8 +26,15 @@ export type Follower = {
 export type Model = {
   /** The page as it is now. */
   page(): Page;
+  /**
+   * The page where, if `isPresumed`, what was drawn when it was read last and has not changed is taken to be drawn
+   * still: a style sheet or a pointer may have hidden it since. Costs what changed.
+   */
+  glimpse(): { page: Page; isPresumed: boolean };
   /** The same in steps. The page is of a moment between the first step and the last. */
   pageSlowly(): Slow<Page>;
+  /** Whether nothing was seen to change since this page was read. */
+  isCurrent(page: Page): boolean;
   /** Tells followers what changed since they were told last. */
   settle(): void;
   /** Looks into what came since then, and tells followers. Reading the page does both. */
@@ -52,8 +59,13 @@ function createModel(document: Document, forget: () => void): Model {
   let knowledge = nothingYet();
   let records: MutationRecord[] = [];
   const frames = new Set<Element>();
+  /** Pictures and style sheets that loaded: what was without size or colour may be drawn now. */
+  const arrived = new Set<Element>();
   const came = new Set<Element>();
   const end = new AbortController();
+  /** How often changes were seen, and how often that was when a page began to be read. */
+  let moment = 0;
+  const readFrom = new WeakMap<Page, number>();
   let usedAt = 0;
   let isResting = false;
 
@@ -68,8 +80,11 @@ function createModel(document: Document, forget: () => void): Model {
     wake();
   });
   const loaded = ({ target }: Event) => {
-    if (nodeType(target as Node) !== 1 || tagName(target as Element) !== 'iframe') return;
-    frames.add(target as Element);
+    if (nodeType(target as Node) !== 1) return;
+    const tag = tagName(target as Element);
+    if (tag === 'iframe') frames.add(target as Element);
+    else if (tag === 'img' || tag === 'link') arrived.add(target as Element);
+    else return;
     wake();
   };
   const observe = (node: Node) => {
@@ -103,11 +118,14 @@ function createModel(document: Document, forget: () => void): Model {
 
   const settle = () => {
     collect(observer.takeRecords());
-    if (records.length + frames.size === 0) return;
+    if (records.length + frames.size + arrived.size === 0) return;
+    moment++;
     const isTooMuch = records.length > MOST_RECORDS;
     const changes = isTooMuch ? null : changesIn(records, [...frames]);
+    if (changes) for (const element of arrived) addLoaded(changes, element);
     records = [];
     frames.clear();
+    arrived.clear();
     if (!changes) startAnew();
     else {
       knowledge.stale.mark(changes);
@@ -132,16 +150,21 @@ function createModel(document: Document, forget: () => void): Model {
     for (const follower of followers) follower.met(found);
   };
 
-  const pageSlowly = (): Slow<Page> => {
+  function* reading(presumes: boolean): Slow<Page> {
     keep();
     look();
     const mine = knowledge;
-    return readOn(document, mine, observe, () => knowledge === mine);
-  };
+    const from = moment;
+    const page = yield* readOn(document, mine, observe, () => knowledge === mine, presumes);
+    readFrom.set(page, from);
+    return page;
+  }
 
   return {
-    page: () => atOnce(pageSlowly()),
-    pageSlowly,
+    page: () => atOnce(reading(false)),
+    glimpse: () => ({ page: atOnce(reading(true)), isPresumed: knowledge.isPresumed }),
+    pageSlowly: () => reading(false),
+    isCurrent: (page) => readFrom.get(page) === moment,
     settle,
     look,
     follow(follower, signal) {
@@ -154,4 +177,10 @@ function createModel(document: Document, forget: () => void): Model {
       signal.addEventListener('abort', leave, { once: true });
     },
   };
+}
+
+/** A picture is part of the control around it; a style sheet may show or hide anything. */
+function addLoaded(changes: Changes, element: Element): void {
+  if (tagName(element) === 'img') changes.touched.add(element);
+  else changes.veiled.add(documentElement(ownerDocument(element) as Document) ?? element);
 }

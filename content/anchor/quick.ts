@@ -1,4 +1,5 @@
 import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
+import { isDrawn } from './controls.ts';
 import { PRINTED } from './evidence/name-weight.ts';
 import { normal } from './evidence/words.ts';
 import { reason } from './explain.ts';
@@ -14,9 +15,9 @@ const CONFIDENCE = 0.999;
 /**
  * The answer for a page on which nothing changed: one control has the anchor's own identifier or name, nothing
  * of it differs, and both its neighbours are as they were. Null when anything is otherwise: then all evidence
- * has to be weighed.
+ * has to be weighed. On a page where things are only presumed to be drawn, those that it rests on are asked.
  */
-export function quickly(page: Page, anchor: Anchor): Match | null {
+export function quickly(page: Page, anchor: Anchor, isPresumed = false): Match | null {
   const name = nameFor(anchor, page.language);
   if (name === undefined) return null;
   const index = onlyOne(page, anchor, normal(name));
@@ -24,8 +25,17 @@ export function quickly(page: Page, anchor: Anchor): Match | null {
   const { controls, language } = page;
   const control = controls[index] as Facts;
   const isSame = isUnchanged(anchor, control, controls[index - 1], controls[index + 1], language);
-  return isSame && takesSpace(control) ? foundAt(anchor, control) : null;
+  if (!isSame || (isPresumed && !areDrawn(controls, index))) return null;
+  return takesSpace(control) ? foundAt(anchor, control) : null;
 }
+
+/** The neighbours, and those that end what is around a neighbour. */
+const NEAR = 2;
+
+const areDrawn = (controls: readonly Facts[], index: number): boolean =>
+  controls
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .every(({ unit }) => unit.chain.every((part) => isDrawn(part)));
 
 /** The name by which an anchor can be found quickly in this language, if it can at all. */
 export function nameFor(anchor: Anchor, language: string): string | undefined {

@@ -4,15 +4,21 @@ import { answerAsPlain } from './as-plain.ts';
 import { decide } from './decide.ts';
 import { reason } from './explain.ts';
 import type { Match } from './match.ts';
+import { modelOf } from './model.ts';
 import type { Page } from './page.ts';
 import { quickly } from './quick.ts';
 import { readPage } from './read-page.ts';
-import { atOnce, type Slow } from './slices.ts';
+import { atOnce, type Slow, WHOLE } from './slices.ts';
 
 /** Finds the control of an anchor on a page, or says why it is not there. Never throws. */
 export function resolve(document: Document, anchor: Anchor): Match {
   try {
-    return answerOn(readPage(document, plainFor(anchor)), anchor);
+    const plain = plainFor(anchor);
+    if (plain !== undefined) return answerOn(readPage(document, plain), anchor);
+    const { page, isPresumed } = modelOf(document).glimpse();
+    const quick = quickly(page, anchor, isPresumed);
+    if (quick) return quick;
+    return answerOn(isPresumed ? readPage(document) : page, anchor);
   } catch (error) {
     return unreadable(error);
   }
@@ -21,11 +27,13 @@ export function resolve(document: Document, anchor: Anchor): Match {
 /** Like `resolve`, on a page that has been read already, for an anchor of that kind of page. */
 export const answerOn = (page: Page, anchor: Anchor): Match => atOnce(answerSlowly(page, anchor));
 
-/** The same with rests; the longest step is one decision. */
+/** The same with rests. */
 export function* answerSlowly(page: Page, anchor: Anchor): Slow<Match> {
   const quick = quickly(page, anchor);
   if (quick) return quick;
-  const match = answer(anchor, page, decide(anchor, page));
+  const decision = yield* decide(anchor, page);
+  yield WHOLE;
+  const match = answer(anchor, page, decision);
   // It is not among the controls of what seems the right page: it may be no control any more.
   const isMissed = match.outcome === 'missing' || match.outcome === 'ambiguous';
   if (!isMissed || anchor.plain) return match;

@@ -1,8 +1,11 @@
-/** Longest time in one task, in milliseconds: a quarter of a frame, so that typing and scrolling stay smooth. */
-const SLICE = 4;
+/** Longest time in one task, in milliseconds: less than a quarter of a frame, so that typing and scrolling stay smooth. */
+const SLICE = 3;
+
+/** What comes next cannot be cut in pieces, and takes a slice of its own: the browser's own look through the page. */
+export const WHOLE = 'whole';
 
 /** Work that can be left and taken up again: it yields at least every half a millisecond or so. */
-export type Slow<Result> = Generator<void, Result, void>;
+export type Slow<Result> = Generator<typeof WHOLE | undefined, Result, void>;
 
 /** Runs slow work to its end without a pause. */
 export function atOnce<Result>(work: Slow<Result>): Result {
@@ -37,7 +40,8 @@ export function inSlices(
 
 function goOn(work: Slow<void>, until: number, failed: (error: unknown) => void): boolean {
   try {
-    while (!work.next().done) if (performance.now() >= until) return false;
+    for (let step = work.next(); !step.done; step = work.next())
+      if (step.value === WHOLE || performance.now() >= until) return false;
   } catch (error) {
     failed(error);
   }

@@ -5,6 +5,7 @@ import {
   firstElementChild,
   frameElement,
   hostOf,
+  isInside,
   nextElementSibling,
   nextSibling,
   nodeType,
@@ -23,10 +24,15 @@ const MOST_ELEMENTS = 60_000;
 const DEEPEST = 12;
 
 /**
- * A document or an open shadow root, the shadow hosts and frames directly in it, and the elements that are
- * none and may become one without a mutation.
+ * A document or an open shadow root, the shadow hosts and frames directly in it, and what may become one without
+ * a mutation: elements on which a shadow root may be put, and frames that cannot be read.
  */
-export type Scope = { node: Document | ShadowRoot; doors: Map<Element, Scope>; walls: Element[] };
+export type Scope = {
+  node: Document | ShadowRoot;
+  doors: Map<Element, Scope>;
+  walls: Element[];
+  blinds: Element[];
+};
 
 /** Elements on which a script may put a shadow root, besides custom ones, and frames. */
 const MAY_OPEN = new Set(
@@ -49,7 +55,8 @@ export function documentIn(frame: Element): Document | null {
 export function scopes(node: Document | ShadowRoot, budget = { left: MOST_ELEMENTS }, depth = 0): Scope {
   const doors = new Map<Element, Scope>();
   const walls: Element[] = [];
-  const scope: Scope = { node, doors, walls };
+  const blinds: Element[] = [];
+  const scope: Scope = { node, doors, walls, blinds };
   const owner = nodeType(node) === 9 ? (node as Document) : ownerDocument(node);
   if (!owner || depth > DEEPEST) return scope;
   const walker = Document.prototype.createTreeWalker.call(owner, node, 1);
@@ -60,7 +67,7 @@ export function scopes(node: Document | ShadowRoot, budget = { left: MOST_ELEMEN
     if (!MAY_OPEN.has(tag) && !tag.includes('-')) continue;
     const inner = innerOf(element, tag);
     if (inner) doors.set(element, scopes(inner, budget, depth + 1));
-    else walls.push(element);
+    else (tag === 'iframe' ? blinds : walls).push(element);
   }
   return scope;
 }
@@ -69,9 +76,14 @@ const innerOf = (element: Element, tag: string): Document | ShadowRoot | null =>
   tag === 'iframe' ? documentIn(element) : shadowRootOf(element);
 
 /** Whether the same doors are there; only asked when no element came or went. */
-export const isStill = ({ doors, walls }: Scope): boolean =>
-  walls.every((wall) => innerOf(wall, tagName(wall)) === null) &&
-  [...doors].every(([door, inner]) => innerOf(door, tagName(door)) === inner.node && isStill(inner));
+export function isStill({ doors, walls, blinds }: Scope): boolean {
+  // A page has thousands of these.
+  for (let i = 0; i < walls.length; i++) if (shadowRootOf(walls[i] as Element) !== null) return false;
+  for (const blind of blinds) if (documentIn(blind) !== null) return false;
+  for (const [door, inner] of doors)
+    if (innerOf(door, tagName(door)) !== inner.node || !isStill(inner)) return false;
+  return true;
+}
 
 /** Every document and shadow root of the page, outermost first. */
 export function everyScope(scope: Scope, into: Scope[] = []): Scope[] {
@@ -161,9 +173,13 @@ export function parentOf(element: Element): Element | null {
 
 /** Whether `inner` is `outer` or lies in it, through shadow roots and frames. */
 export function holds(outer: Element, inner: Element): boolean {
+  let here: Node | undefined;
   for (let at: Element | null = inner; at; ) {
-    if (at === outer || Node.prototype.contains.call(outer, at)) return true;
+    if (at === outer || isInside(at, outer)) return true;
     const scope: Node = root(at);
+    here ??= root(outer);
+    // What is around this document or shadow root cannot lie in it.
+    if (scope === here) return false;
     at = nodeType(scope) === 11 ? hostOf(scope as ShadowRoot) : frameOf(scope);
   }
   return false;

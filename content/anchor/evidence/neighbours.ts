@@ -2,7 +2,7 @@ import type { Anchor, Sibling } from '../../../utils/pack/anchor.ts';
 import { type Alignment, align } from '../align.ts';
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
-import { wordPrint } from '../print.ts';
+import type { Slow } from '../slices.ts';
 import { printsIn, type Stability } from '../stability.ts';
 import { familyOf } from './role.ts';
 
@@ -24,22 +24,28 @@ export type Neighbours = Alignment & {
   anywhere: number;
 };
 
-/** Lines up the remembered neighbours with the controls of the page. */
-export function lineUp(anchor: Anchor, page: Page, stability: Stability): Neighbours {
+/** Lines up the remembered neighbours with the controls of the page; the longest step lines them all up. */
+export function* lineUp(anchor: Anchor, page: Page, stability: Stability): Slow<Neighbours> {
   const table = tableOf(page);
-  const siblings = [...anchor.before, ...anchor.after];
   const claims = new Float64Array(page.controls.length);
-  const ratios = siblings.map((sibling) => ratiosOf(sibling, page, table, stability, claims));
+  const ratios: Float64Array[] = [];
+  for (const sibling of [...anchor.before, ...anchor.after]) {
+    yield;
+    ratios.push(ratiosOf(sibling, page, table, stability, claims));
+  }
+  yield;
   const ends = { first: anchor.before.length < NEIGHBOURS, last: anchor.after.length < NEIGHBOURS };
   const alignment = align(ratios, anchor.before.length, table.solid, stability.release, ends);
+  yield;
   const anywhere = ratios.reduce((all, ratio) => all * likelihoodAnywhere(ratio), 1);
-  return { ...alignment, claimed: claims.map((free) => 1 - 2 ** free), anywhere };
+  for (let j = 0; j < claims.length; j++) if (claims[j] !== 0) claims[j] = 1 - 2 ** (claims[j] as number);
+  return { ...alignment, claimed: claims, anywhere };
 }
 
 /** How likely one neighbour is to be on the page at all, wherever it stands. */
 function likelihoodAnywhere(ratio: Float64Array): number {
   let sum = 0;
-  for (const each of ratio) sum += each;
+  for (let j = 0; j < ratio.length; j++) sum += ratio[j] as number;
   return 1 - STILL_HERE + (STILL_HERE * sum) / Math.max(1, ratio.length);
 }
 
@@ -56,7 +62,12 @@ type Table = {
   byMark: Map<string, number[]>;
   /** Print of a word of its name or code: read when the first neighbour asks. */
   byTerm?: Map<string, number[]>;
+  /** What one neighbour shares with each control; empty between two neighbours. */
+  shared: Shared;
 };
+
+/** A control per place: how many have the rarest mark and word that it shares, 0 for none, and who shares anything. */
+type Shared = { name: Uint8Array; mark: Int32Array; term: Int32Array; places: number[] };
 
 /** No name, a name that means nothing in other languages, one that does. */
 const NAME_SORTS = 3;
@@ -75,6 +86,12 @@ function tableOf(page: Page): Table {
     sorts: new Uint16Array(size),
     byName: new Map(),
     byMark: new Map(),
+    shared: {
+      name: new Uint8Array(size),
+      mark: new Int32Array(size),
+      term: new Int32Array(size),
+      places: [],
+    },
   };
   page.controls.forEach((control, j) => {
     if (!control.unit.solid) return;
@@ -95,8 +112,7 @@ function withTerm(table: Table, page: Page, print: string): number[] {
   if (!table.byTerm) {
     const byTerm = new Map<string, number[]>();
     page.controls.forEach((control, j) => {
-      if (control.unit.solid)
-        for (const term of new Set(control.terms.map(wordPrint))) listIn(byTerm, term, j);
+      if (control.unit.solid) for (const print of control.termPrints) listIn(byTerm, print, j);
     });
     table.byTerm = byTerm;
   }
@@ -125,43 +141,69 @@ function ratiosOf(
   const miss = missesOf(sibling, names, page, table, stability);
   const out = new Float64Array(size);
   for (let j = 0; j < size; j++) if (table.solid[j]) out[j] = miss.both[table.sorts[j] as number] as number;
-  const isName = new Set<number>();
-  for (const name of names) for (const j of table.byName.get(name) ?? []) isName.add(j);
-  const rarest = new Map<number, number>();
-  for (const mark of sibling.marks) {
-    const holders = table.byMark.get(mark) ?? [];
-    for (const j of holders) rarest.set(j, Math.min(rarest.get(j) ?? holders.length, holders.length));
-  }
-  const terms = new Map<number, number>();
-  for (const term of sibling.terms ?? []) {
-    const holders = withTerm(table, page, term);
-    for (const j of holders) terms.set(j, Math.min(terms.get(j) ?? holders.length, holders.length));
-  }
-  const claim = new Map<number, number>();
-  for (const j of new Set([...isName, ...rarest.keys(), ...terms.keys()])) {
+  const { name, mark, term, places } = gather(sibling, names, page, table);
+  const all = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) {
+    const j = places[i] as number;
     const sort = table.sorts[j] as number;
-    const control = page.controls[j] as Facts;
-    const few = rarest.get(j);
-    const name = isName.has(j)
-      ? sameName(control, page, stability, size)
-      : terms.has(j)
-        ? sameTerm(terms.get(j) as number, stability, size)
+    const byName = name[j]
+      ? sameName(page.controls[j] as Facts, page, stability, size)
+      : term[j]
+        ? sameTerm(term[j] as number, stability, size)
         : (miss.name[sort] as number);
-    const mark = few === undefined ? (miss.mark[sort] as number) : stability.mark / byAccident(few, size);
-    out[j] = Math.min(MOST, (miss.role[sort] as number) * name * mark);
-    claim.set(j, Math.min(MOST, out[j] as number));
+    const byMark = mark[j]
+      ? stability.mark / byAccident(mark[j] as number, size)
+      : (miss.mark[sort] as number);
+    out[j] = Math.min(MOST, (miss.role[sort] as number) * byName * byMark);
+    all[i] = out[j] as number;
+    name[j] = mark[j] = term[j] = 0;
   }
-  addClaims(claim, claims, size);
+  addClaims(places, all, claims, size);
+  places.length = 0;
   return out;
 }
 
+/** Finds the controls that share a name, a mark or a word with a neighbour, in that order. */
+function gather(sibling: Sibling, names: string[], page: Page, table: Table): Shared {
+  const { name, mark, term, places } = table.shared;
+  const note = (j: number) => {
+    if (name[j] === 0 && mark[j] === 0 && term[j] === 0) places.push(j);
+  };
+  for (const print of names)
+    for (const j of table.byName.get(print) ?? []) {
+      note(j);
+      name[j] = 1;
+    }
+  const rarest = (values: Int32Array, holders: number[]) => {
+    for (const j of holders) {
+      note(j);
+      values[j] = Math.min(values[j] || holders.length, holders.length);
+    }
+  };
+  for (const print of sibling.marks) rarest(mark, table.byMark.get(print) ?? []);
+  for (const print of sibling.terms ?? []) rarest(term, withTerm(table, page, print));
+  return table.shared;
+}
+
 /** A neighbour is one control at most: its claims share what is left when it is gone from the page. */
-function addClaims(claim: Map<number, number>, claims: Float64Array, size: number): void {
+function addClaims(
+  places: readonly number[],
+  ratios: Float64Array,
+  claims: Float64Array,
+  size: number,
+): void {
   let all = 1 - STILL_HERE;
-  for (const ratio of claim.values()) all += (STILL_HERE / size) * ratio;
-  for (const [j, ratio] of claim) {
-    const free = Math.max(1 - ((STILL_HERE / size) * ratio) / all, LEAST_FREE);
-    claims[j] = (claims[j] as number) + Math.log2(free);
+  for (let i = 0; i < ratios.length; i++) all += (STILL_HERE / size) * (ratios[i] as number);
+  // Controls of one look come in rows, and have the same.
+  let ratio = Number.NaN;
+  let bits = 0;
+  for (let i = 0; i < ratios.length; i++) {
+    if (ratios[i] !== ratio) {
+      ratio = ratios[i] as number;
+      bits = Math.log2(Math.max(1 - ((STILL_HERE / size) * ratio) / all, LEAST_FREE));
+    }
+    const j = places[i] as number;
+    claims[j] = (claims[j] as number) + bits;
   }
 }
 

@@ -104,20 +104,32 @@ export function nearName(a: string, b: string): boolean {
   return short.length >= 7 && long.length - short.length <= 2 && editsWithin(short, long, 2);
 }
 
+/** More edits than anybody asks about. */
+const MANY = 99;
+
 /** Whether `b` can be made from `a` by at most `most` insertions, deletions and replacements. */
 function editsWithin(a: string, b: string, most: number): boolean {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row = Array.from({ length: b.length + 2 }, (_, j) => (j <= most ? j : MANY));
+  let next = row.map(() => MANY);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
+    // Further from the diagonal it takes more edits than that.
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    next[from - 1] = from === 1 ? i : MANY;
+    let least = next[from - 1] as number;
+    for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const cost = Math.min((row[j] ?? 99) + 1, (next[j - 1] ?? 99) + 1, (row[j - 1] ?? 99) + same);
-      next.push(cost);
+      const cost = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + same,
+      );
+      next[j] = cost;
       least = Math.min(least, cost);
     }
+    next[to + 1] = MANY;
     if (least > most) return false;
-    row = next;
+    [row, next] = [next, row];
   }
-  return (row[b.length] ?? 99) <= most;
+  return (row[b.length] as number) <= most;
 }
