@@ -44,13 +44,13 @@ export function changesIn(records: readonly MutationRecord[], frames: readonly E
     hasOtherLabels: false,
     hasOtherFrames: frames.length > 0,
   };
-  const cameTo = new Map<Node, Element[]>();
+  const cameTo = cameToIn(changes);
   for (let i = 0; i < records.length; i++) {
     const record = records[i] as MutationRecord;
     const { target, type } = record;
     if (type === 'attributes') attributeChanged(changes, target as Element, record.attributeName ?? '');
     else if (type === 'characterData') touch(changes, parentNode(target));
-    else childrenChanged(changes, record, added, cameTo);
+    else childrenChanged(changes, record, added, cameTo(target));
   }
   const isInside = insideOf(added);
   for (const element of added)
@@ -101,27 +101,35 @@ function attributeChanged(changes: Changes, element: Element, name: string): voi
   if (name === 'id' || name === 'for') changes.hasOtherLabels = true;
 }
 
+/** What came to each node; lines come to their list one after the other, so the last one is kept at hand. */
+function cameToIn(changes: Changes): (node: Node) => Element[] {
+  const known = new Map<Node, Element[]>();
+  let last: Node | undefined;
+  let here: Element[] = [];
+  return (node) => {
+    if (node === last) return here;
+    touch(changes, node);
+    last = node;
+    here = known.get(node) ?? [];
+    known.set(node, here);
+    return here;
+  };
+}
+
 function childrenChanged(
   changes: Changes,
   record: MutationRecord,
   added: Set<Element>,
-  cameTo: Map<Node, Element[]>,
+  here: Element[],
 ): void {
-  const { addedNodes, removedNodes, target } = record;
-  touch(changes, target);
-  if (addedNodes.length + removedNodes.length === 0) return;
-  let here = cameTo.get(target);
-  if (!here) {
-    here = [];
-    cameTo.set(target, here);
-  }
-  for (let i = 0; i < addedNodes.length; i++) {
+  const { addedNodes, removedNodes } = record;
+  for (let i = 0, count = addedNodes.length; i < count; i++) {
     const node = addedNodes[i] as Node;
     if (nodeType(node) !== 1) continue;
     added.add(node as Element);
     here.push(node as Element);
   }
-  for (let i = 0; i < removedNodes.length; i++) {
+  for (let i = 0, count = removedNodes.length; i < count; i++) {
     const node = removedNodes[i] as Node;
     if (nodeType(node) === 1) changes.removed.set(node as Element, here);
   }

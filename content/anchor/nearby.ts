@@ -5,8 +5,8 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Match } from './match.ts';
 import { languageIn } from './page.ts';
 import { foundAt, isUnchanged } from './quick.ts';
-import { nodeType, root, shadowRootOf, tagName } from './safe.ts';
-import { unitsFrom } from './units.ts';
+import { isInside, nodeType, root, shadowRootOf, tagName } from './safe.ts';
+import { findWraps, joined } from './units.ts';
 
 /** A control and its neighbours, read without reading the page. */
 type Nearby = {
@@ -16,8 +16,10 @@ type Nearby = {
   language: string;
 };
 
-/** Controls on either side that decide what the control and its neighbours are. */
+/** Controls on either side that decide what the control and its neighbours are, where they lie in one another. */
 const AROUND = 3;
+/** The neighbour, and the one that ends it. */
+const APART = 2;
 /** Elements walked on either side: neighbours further away are no neighbours in a toolbar or a list. */
 const FARTHEST = 120;
 
@@ -41,13 +43,15 @@ function nearby(element: Element): Nearby | null {
   const before = walk(document as Document, element, 'previousNode');
   const after = walk(document as Document, element, 'nextNode');
   if (!before || !after) return null;
-  const units = unitsFrom([...before.reverse(), element, ...after]);
+  const units = joined([...before.reverse(), element, ...after]);
   const index = units.findIndex(({ chain }) => chain.includes(element));
   const around = surroundings();
   const language = languageIn(document as Document);
   const factsAt = (i: number): Facts | undefined => {
     const unit = units[i];
-    return unit && factsOf(unit, around, language);
+    if (!unit) return undefined;
+    findWraps(units, i);
+    return factsOf(unit, around, language);
   };
   const control = factsAt(index);
   return control ? { control, before: factsAt(index - 1), after: factsAt(index + 1), language } : null;
@@ -57,12 +61,17 @@ function walk(document: Document, from: Element, step: 'previousNode' | 'nextNod
   const walker = Document.prototype.createTreeWalker.call(document, document, 1);
   walker.currentNode = from;
   const found: Element[] = [];
+  let last = from;
+  let apart = 0;
   for (let i = 0; i < FARTHEST; i++) {
     const next = walker[step]() as Element | null;
     if (!next) return found;
     if (shadowRootOf(next) || tagName(next) === 'iframe') return null;
-    if (isControl(next) && isDrawn(next)) found.push(next);
-    if (found.length === AROUND) return found;
+    if (!isControl(next) || !isDrawn(next)) continue;
+    found.push(next);
+    if (step === 'nextNode' ? !isInside(next, last) : !isInside(last, next)) apart++;
+    if (apart === APART || found.length === AROUND) return found;
+    last = next;
   }
   return null;
 }

@@ -23,7 +23,14 @@ const HOLDERS = new Set(['columnheader', 'row', 'gridcell', 'treeitem', 'listite
 export const MOST_UNITS = 4000;
 
 /** Makes units of controls in reading order. */
-export function unitsFrom(controls: Element[]): Unit[] {
+export function unitsFrom(controls: readonly Element[]): Unit[] {
+  const units = joined(controls);
+  for (let i = 0; i < units.length; i++) findWraps(units, i);
+  return units;
+}
+
+/** The same, without what is around them. */
+export function joined(controls: readonly Element[]): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < controls.length && units.length < MOST_UNITS; i++) {
     const control = controls[i] as Element;
@@ -31,10 +38,13 @@ export function unitsFrom(controls: Element[]): Unit[] {
     if (last && merges(last, control, controls[i + 1])) merge(last, control);
     else units.push(unitOf(control));
   }
-  units.forEach((unit, i) => {
-    unit.wraps = wrapsOf(unit, units[i - 1]?.element, units[i + 1]?.element);
-  });
   return units;
+}
+
+/** Finds what is around one of these units. */
+export function findWraps(units: readonly Unit[], i: number): void {
+  const unit = units[i] as Unit;
+  unit.wraps = wrapsOf(unit, units[i - 1]?.element, units[i + 1]?.element);
 }
 
 /** The unit of one control, without what is around it. */

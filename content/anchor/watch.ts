@@ -1,6 +1,7 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Changes } from './changes.ts';
 import { concerned, meetAll } from './concerned.ts';
+import { doubts } from './doubts.ts';
 import { createHomes } from './homes.ts';
 import type { Match } from './match.ts';
 import { modelOf } from './model.ts';
@@ -8,7 +9,9 @@ import { sameAt } from './nearby.ts';
 import { DECISION, GLANCE, type Page, readAhead } from './page.ts';
 import { notHere, presence } from './presence.ts';
 import { quickly } from './quick.ts';
+import { whenQuiet } from './quiet.ts';
 import { plainPage } from './read-page.ts';
+import { redrawnControls } from './redrawn.ts';
 import { answerSlowly, plainFor, unreadable } from './resolve.ts';
 import { isThere } from './safe.ts';
 import { inSlices, type Slow } from './slices.ts';
@@ -21,8 +24,6 @@ const SETTLE = 60;
 const QUIET = 600;
 /** With a sure control for each anchor, what came is looked at after this time: it can be a second one at most. */
 const SECOND = 1500;
-/** On a page that never rests they are asked so long after the first change. */
-const LATEST = 3000;
 /** After looking at changes and after reading the page, rests of so many times what it took: a tenth in all. */
 const LOOK_REST = 16;
 const READ_REST = 20;
@@ -48,7 +49,9 @@ export function watch(
   const model = modelOf(document);
   const index = tokenIndex(anchors);
   const homes = createHomes();
+  const redrawn = redrawnControls();
   const told = new Map<string, Told>();
+  const mayAskAgain = doubts();
   /** Anchors about which something changed, with the controls that may be theirs now. */
   const waiting = new Map<string, Set<Element>>();
   const backlog: Changes[] = [];
@@ -60,10 +63,7 @@ export function watch(
   let isReading = false;
   let lookAt = 0;
   let readAt = 0;
-  let changedAt = 0;
-  let quietAt = 0;
   let tellings = 0;
-  let quietTimer: ReturnType<typeof setTimeout> | undefined;
 
   const wait = (id: string, control?: Element) => {
     const controls = waiting.get(id) ?? new Set();
@@ -73,14 +73,15 @@ export function watch(
   const waitAll = () => {
     for (const id of anchors.keys()) wait(id);
   };
-  const meet = (control: Element) =>
-    index.meet(
-      control,
-      (id) => wait(id, control),
-      (id) => {
-        if (open.has(id)) wait(id, control);
-      },
-    );
+  const meet = (control: Element, isKnown = false) => {
+    const tellOf = (id: string) => {
+      if (!isKnown || homes.elementOf(id) !== control) wait(id, control);
+    };
+    index.meet(control, tellOf, (id) => {
+      if (open.has(id)) tellOf(id);
+    });
+  };
+  const meetAgain = (control: Element) => meet(control, redrawn.take(control));
 
   const wake = () => {
     if (isAwake || signal.aborted) return;
@@ -111,7 +112,7 @@ export function watch(
   function* sortOut(): Slow<void> {
     for (let changes = backlog.shift(); changes; changes = backlog.shift())
       if ((yield* concerned(changes, homes, meet, wait)) && open.size > 0) asksOpen = true;
-    yield* meetAll(arrived.splice(0), meet);
+    yield* meetAll(arrived.splice(0), meetAgain);
   }
 
   function* again(): Slow<void> {
@@ -120,6 +121,7 @@ export function watch(
       const match = sameAgain(id, controls);
       if (!match) continue;
       waiting.delete(id);
+      for (const control of controls) if (homes.elementOf(id) !== control) redrawn.add(control);
       tell(id, match, told.get(id)?.print ?? '', true);
     }
   }
@@ -140,23 +142,14 @@ export function watch(
     model.look();
     yield* sortOut();
     yield* again();
+    redrawn.clear();
   }
 
   /** When the page has come to rest, what came is looked at, and anchors without a sure control are asked again. */
-  const expectQuiet = () => {
-    const now = performance.now();
-    changedAt ||= now;
-    quietAt = Math.min(now + (open.size > 0 ? QUIET : SECOND), changedAt + LATEST);
-    quietTimer ??= setTimeout(whenQuiet, quietAt - now);
-  };
-  const whenQuiet = () => {
-    const left = quietAt - performance.now();
-    quietTimer = left > 0 ? setTimeout(whenQuiet, left) : undefined;
-    if (quietTimer !== undefined || signal.aborted) return;
-    changedAt = 0;
+  const rest = whenQuiet(() => {
     asksOpen = open.size > 0;
     inSlices(second(), () => (waiting.size > 0 || asksOpen) && read(), waitAll, signal);
-  };
+  }, signal);
 
   const read = () => {
     if (isReading || signal.aborted) return;
@@ -194,14 +187,20 @@ export function watch(
       if (before?.print === print && !asked.has(id) && !anchor.plain) continue;
       const quick = isHere ? quickly(page, anchor) : null;
       const match = quick ?? (yield* weighed(page, anchor, isHere));
-      if (!('element' in match) && homes.elementOf(id)) {
-        // Before it is called lost: it may have been drawn anew since the page was read.
-        model.look();
-        yield* sortOut();
-        if (waiting.has(id)) continue;
-      }
+      const isLost = !('element' in match) && (isHere || homes.elementOf(id) !== undefined);
+      if (isLost && (yield* mayHaveCome(id, page))) continue;
       tell(id, match, print, quick !== null);
     }
+  }
+
+  /** Whether an anchor has to be asked again before it is called lost: it may have come since the page was read. */
+  function* mayHaveCome(id: string, page: Page): Slow<boolean> {
+    model.look();
+    yield* sortOut();
+    if (homes.elementOf(id) !== undefined) return waiting.has(id);
+    if (told.has(id) || model.isCurrent(page) || !mayAskAgain(id)) return false;
+    wait(id);
+    return true;
   }
 
   function* weighed(page: Page, anchor: Anchor, isHere: boolean): Slow<Match> {
@@ -232,9 +231,11 @@ export function watch(
     {
       woke: wake,
       saw(changes) {
-        if (changes) backlog.push(changes);
-        else waitAll();
-        expectQuiet();
+        if (changes) {
+          backlog.push(changes);
+          redrawn.forgetIn(changes.added);
+        } else waitAll();
+        rest(open.size > 0 ? QUIET : SECOND);
         wake();
       },
       met(arrivals) {
@@ -245,7 +246,6 @@ export function watch(
     },
     signal,
   );
-  signal.addEventListener('abort', () => clearTimeout(quietTimer), { once: true });
   waitAll();
   read();
 }
