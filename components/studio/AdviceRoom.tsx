@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Key, Say, Values } from '../../utils/i18n/index.ts';
 import { type Fix, fixFor } from '../../utils/pack/fix.ts';
 import type { Advice } from '../../utils/pack/lint.ts';
-import { describeProblem } from '../../utils/pack/problems.ts';
 import type { KeptPack } from '../../utils/store/kept.ts';
 import { useWords } from '../words.tsx';
 import { nameOfLanguage } from './language-name.ts';
 import { placeOfAdvice } from './place-of-advice.ts';
+import { sayProblem } from './say-problem.ts';
 import type { AdviceGroup, PackView, StudioActions } from './view.ts';
 
 export interface AdviceRoomProps {
@@ -82,7 +82,7 @@ function Group({ group, kept, today, actions }: GroupProps) {
         ) : (
           <Lightbulb size={16} aria-hidden="true" />
         )}
-        <h2>{describeProblem(first, say.language)}</h2>
+        <h2>{sayProblem(first, say)}</h2>
         {canFix && (
           <button type="button" class="button" onClick={() => actions.fix(places)}>
             <Wand size={16} aria-hidden="true" />
@@ -108,12 +108,12 @@ function Group({ group, kept, today, actions }: GroupProps) {
 function Place({ place, first, kept }: { place: Advice; first: Advice; kept: KeptPack }) {
   const say = useWords();
   const { title, href, about } = placeOfAdvice(kept.pack, place.path, say);
-  const words = describeProblem(place, say.language);
+  const words = sayProblem(place, say);
   return (
     <li>
       {href ? <a href={href}>{title}</a> : <span>{title}</span>}
       <span class="meta">
-        {[about, words === describeProblem(first, say.language) ? '' : words].filter(Boolean).join(' · ')}
+        {[about, words === sayProblem(first, say) ? '' : words].filter(Boolean).join(' · ')}
       </span>
     </li>
   );

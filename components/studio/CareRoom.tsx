@@ -45,12 +45,7 @@ export function CareRoom({ view, kept, actions }: CareRoomProps) {
         ))}
       </fieldset>
       {shown.length === 0 ? (
-        <div class="all-well">
-          <p class="text">
-            <strong>{say('studio.care.allWell')}</strong>
-          </p>
-          <p class="meta">{say('studio.care.allWell.body', { count: count('unseen') })}</p>
-        </div>
+        <AllWell unseen={count('unseen')} all={needs.length} />
       ) : (
         <ul class="care-list">
           {shown.map((need) => (
@@ -64,6 +59,31 @@ export function CareRoom({ view, kept, actions }: CareRoomProps) {
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+/** Nothing asks for care; of what was not seen nothing is said. */
+function AllWell({ unseen, all }: { unseen: number; all: number }) {
+  const say = useWords();
+  if (unseen === all) {
+    return (
+      <div class="all-well unknown">
+        <p class="text">
+          <strong>{say('studio.care.noneSeen')}</strong>
+        </p>
+        <p class="meta">{say('studio.care.noneSeen.body')}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="all-well">
+      <p class="text">
+        <strong>{say('studio.care.allWell')}</strong>
+      </p>
+      <p class="meta">
+        {unseen > 0 ? say('studio.care.allWell.body', { count: unseen }) : say('studio.care.allWell.all')}
+      </p>
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { Lightbulb } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Advice } from '../../utils/pack/lint.ts';
 import { lintEntry } from '../../utils/pack/lint-entry.ts';
-import { describeProblem } from '../../utils/pack/problems.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
 import { useWords } from '../words.tsx';
 import { sayPart } from './say-part.ts';
+import { sayProblem } from './say-problem.ts';
 import type { Open } from './view.ts';
 
 export interface EntryAdviceProps {
@@ -29,7 +29,7 @@ export function EntryAdvice({ open, pack, today }: EntryAdviceProps) {
   if (advice.length === 0) return null;
   const said = new Map<string, Advice>();
   for (const one of advice) {
-    const words = describeProblem({ ...one, path: [list, 0, ...one.path] }, say.language);
+    const words = sayProblem({ ...one, path: [list, 0, ...one.path] }, say);
     if (!said.has(words)) said.set(words, one);
   }
   return (

@@ -53,7 +53,8 @@ export function LongList<T>({ label, items, keyOf, chosen, onMove, onOpen, child
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
     const to = { ...steps(at, page), Home: 0, End: items.length - 1 }[event.key];
-    const item = items[to === undefined ? at : Math.min(items.length - 1, Math.max(0, to))];
+    // with none chosen, Enter means the first: who searched looks at that one
+    const item = items[to === undefined ? Math.max(0, at) : Math.min(items.length - 1, Math.max(0, to))];
     if (!item) return;
     if (event.key === 'Enter') onOpen(item, true);
     else if (to !== undefined) onMove(item);

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-preact';
-import { describeProblem, type Problem } from '../../utils/pack/problems.ts';
+import type { Problem } from '../../utils/pack/problems.ts';
 import { useWords } from '../words.tsx';
+import { sayProblem } from './say-problem.ts';
 
 /** Why this cannot go into the pack yet. Nothing was changed, and nothing that was typed is lost. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
@@ -13,7 +14,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
       </h3>
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.at} ${problem.code}`}>{describeProblem(problem, say.language)}</li>
+          <li key={`${problem.at} ${problem.code}`}>{sayProblem(problem, say)}</li>
         ))}
       </ul>
     </div>

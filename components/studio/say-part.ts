@@ -20,6 +20,12 @@ export function sayPart(name: string, pack: Pack, say: Say): { label: string; la
   return { label: label.filter(Boolean).join(' · '), ...(lang && { lang }) };
 }
 
+/** What the form calls a property of the file; a name that it does not show stays as it is. */
+export function sayProperty(name: string, say: Say): string {
+  const words = Object.hasOwn(partWords, name) ? partWords[name] : undefined;
+  return words ? say(words) : name;
+}
+
 /** A value as a person would say it; empty where there is none. */
 export function sayValue(name: string, value: unknown, pack: Pack, say: Say): string {
   if (value === undefined || value === null) return '';

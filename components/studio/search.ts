@@ -1,28 +1,39 @@
 import { type Entry, textsOf } from '../../utils/pack/things.ts';
 import type { Row } from './rows.ts';
 
-const folded = new WeakMap<Entry, { language: string; words: string }>();
+const folded = new WeakMap<Entry, Folded>();
+
+interface Folded {
+  language: string;
+  /** in all languages */
+  titles: string;
+  words: string;
+}
 
 /**
- * The rows that hold every word of the query, in their order: in a title of any language, in the text of
- * `language`, in a name or an address. Capitals and accents do not matter.
+ * The rows that hold every word of the query: in a title of any language, in the text of `language`, in a name or
+ * an address. Those with all of it in their title come first; besides they stay in their order. Capitals and accents do not matter.
  */
 export function searchRows(rows: readonly Row[], query: string, language: string): readonly Row[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = textOf(row, language);
-    return words.every((word) => text.includes(word));
-  });
+  const [named, others]: [Row[], Row[]] = [[], []];
+  for (const row of rows) {
+    const text = foldedOf(row, language);
+    if (words.every((word) => text.titles.includes(word))) named.push(row);
+    else if (words.every((word) => text.words.includes(word))) others.push(row);
+  }
+  return [...named, ...others];
 }
 
 /** Folding 5,000 entries takes a moment, so each is folded once as long as it stays what it is. */
-function textOf({ entry, title, about }: Row, language: string): string {
+function foldedOf({ entry, title, about }: Row, language: string): Folded {
   const known = folded.get(entry);
-  if (known?.language === language) return known.words;
+  if (known?.language === language) return known;
+  const titles = [title];
   const parts = [entry.id, title, ...about];
   for (const [name, text] of textsOf(entry)) {
-    if (name === 'title' || name === 'name') parts.push(...Object.values(text));
+    if (name === 'title' || name === 'name') titles.push(...Object.values(text));
     else parts.push(text[language] ?? Object.values(text)[0] ?? '');
   }
   if ('steps' in entry) {
@@ -33,9 +44,10 @@ function textOf({ entry, title, about }: Row, language: string): string {
   if ('contacts' in entry) {
     parts.push(...entry.contacts.map((contact) => ('number' in contact ? contact.number : contact.address)));
   }
-  const words = fold(parts.join('\n'));
-  folded.set(entry, { language, words });
-  return words;
+  const made = { language, titles: fold(titles.join('\n')), words: '' };
+  made.words = `${made.titles}\n${fold(parts.join('\n'))}`;
+  folded.set(entry, made);
+  return made;
 }
 
 export function fold(text: string): string {

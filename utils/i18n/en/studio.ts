@@ -327,6 +327,10 @@ export const studioEn = {
   'studio.care.one.fine': 'Fine',
   'studio.care.one.unseen': 'Not seen yet',
   'studio.care.nothingYet': 'Nothing to take care of yet',
+  'studio.care.noneSeen': 'Nothing was seen yet.',
+  'studio.care.noneSeen.body':
+    'Work in your apps as you do every day. What this browser finds of these tips there, and what it misses, is told here.',
+  'studio.care.allWell.all': 'This browser saw every item at its place.',
   'studio.care.allWell': 'Nothing needs care today.',
   'studio.care.allWell.body':
     'one:What this browser saw is fine. {count} item was not seen here yet, so nothing is known of it.|other:What this browser saw is fine. {count} items were not seen here yet, so nothing is known of them.',

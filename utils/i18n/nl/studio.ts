@@ -333,6 +333,10 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.care.one.fine': 'In orde',
   'studio.care.one.unseen': 'Nog niet gezien',
   'studio.care.nothingYet': 'Nog niets om voor te zorgen',
+  'studio.care.noneSeen': 'Nog niets gezien.',
+  'studio.care.noneSeen.body':
+    'Werk in je apps zoals elke dag. Wat deze browser daar van deze tips vindt, en wat ontbreekt, lees je hier.',
+  'studio.care.allWell.all': 'Deze browser zag elk item op zijn plek.',
   'studio.care.allWell': 'Vandaag vraagt niets zorg.',
   'studio.care.allWell.body':
     'one:Wat deze browser zag is in orde. {count} item is hier nog niet gezien, dus daarvan is niets bekend.|other:Wat deze browser zag is in orde. {count} items zijn hier nog niet gezien, dus daarvan is niets bekend.',

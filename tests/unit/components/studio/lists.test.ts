@@ -57,6 +57,16 @@ describe('a search', () => {
     ['nothing like it', []],
   ])('for %j finds %j', (query, ids) => expect(idsOf(searchRows(rows, query, 'nl'))).toEqual(ids));
 
+  it('puts what has the words in its title before what only mentions them', () => {
+    const query = 'e';
+    const found = searchRows(rows, query, 'nl');
+    const isNamed = ({ title }: (typeof rows)[number]) => title.toLowerCase().includes(query);
+    const firstOther = found.findIndex((row) => !isNamed(row));
+    expect(found.slice(firstOther === -1 ? found.length : firstOther).every((row) => !isNamed(row))).toBe(
+      true,
+    );
+  });
+
   it('for nothing leaves all rows', () => expect(searchRows(rows, '  ', 'nl')).toBe(rows));
 });
 
