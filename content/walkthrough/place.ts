@@ -51,7 +51,9 @@ export function placeBeside(
   const fitting = sides.filter((side) => room[side] >= (isBeside(side) ? card.width : card.height));
   const highest = room.bottom >= room.top ? 'bottom' : 'top';
   const places = (fitting.length > 0 ? fitting : [highest as Side]).map((side) => {
-    const maxHeight = Math.floor(isBeside(side) ? view.height - 2 * margin : Math.max(least, room[side]));
+    const whole = view.height - 2 * margin;
+    // of a control that is out of view there is more room than the view has
+    const maxHeight = Math.floor(isBeside(side) ? whole : Math.min(whole, Math.max(least, room[side])));
     const height = Math.min(card.height, maxHeight);
     const middle = { x: control.x + control.width / 2, y: control.y + control.height / 2 };
     const x = within(startOf(side, 'x', control, card.width, middle.x), card.width, view.width);

@@ -111,14 +111,16 @@ interface Topics {
 
 function planTopics(pack: Pack, imported: readonly ImportedPerson[], wishes: ImportWishes): Topics {
   const ids = new Map<string, string>();
-  for (const { id, name } of pack.topics) {
-    for (const words of [id, ...Object.values(name)]) ids.set(folded(words), id);
-  }
+  const taken = new Set(pack.topics.map(({ id }) => id));
+  // an id as it is comes before one that only looks like it, and that before a name
+  for (const { id } of pack.topics) if (!ids.has(folded(id))) ids.set(folded(id), id);
+  for (const { id, name } of pack.topics)
+    for (const words of Object.values(name)) if (!ids.has(folded(words))) ids.set(folded(words), id);
+  const known = (words: string) => (taken.has(words) ? words : ids.get(folded(words)));
   const added: Topic[] = [];
   const left = new Set<string>();
-  const taken = new Set(pack.topics.map(({ id }) => id));
   for (const words of imported.flatMap((one) => one.topics)) {
-    if (ids.has(folded(words))) continue;
+    if (known(words)) continue;
     if (!wishes.newTopics) left.add(words);
     else {
       const topic = { id: idFrom(words, taken, 'topic'), name: { [wishes.language]: words } };
@@ -127,7 +129,7 @@ function planTopics(pack: Pack, imported: readonly ImportedPerson[], wishes: Imp
       added.push(topic);
     }
   }
-  return { idOf: (words) => ids.get(folded(words)), added, left: [...left] };
+  return { idOf: known, added, left: [...left] };
 }
 
 interface Making {
@@ -143,9 +145,11 @@ function merged(was: Person | undefined, one: ImportedPerson, { id, pack, topics
   const role: Text | undefined = one.role ? { ...roleWas, [wishes.language]: one.role } : roleWas;
   const consent = one.consent ?? rest.consent ?? wishes.consent;
   const apps = one.apps.flatMap((words) => {
-    const found = pack.apps.find((app) =>
-      [app.id, ...Object.values(app.name)].some((name) => folded(name) === folded(words)),
-    );
+    const isCalledSo = (name: string) => folded(name) === folded(words);
+    const found =
+      pack.apps.find(({ id }) => id === words) ??
+      pack.apps.find(({ id }) => isCalledSo(id)) ??
+      pack.apps.find(({ name }) => Object.values(name).some(isCalledSo));
     return found ? [found.id] : [];
   });
   return {
