@@ -1,3 +1,4 @@
+import { weighHeap } from './heap.ts';
 import type { Rig, RigPage } from './rig.ts';
 
 declare global {
@@ -28,6 +29,7 @@ export const figureNames = [
   'nodes left',
   'listeners left',
   'heap left',
+  'code left',
 ] as const;
 
 /** The middle of several rounds; null where most rounds gave nothing. */
@@ -144,7 +146,8 @@ async function whatIsLeft({ page, session }: RigPage): Promise<Partial<Figures>>
     }
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
-    return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heap: metric('JSHeapUsedSize') };
+    const counted = { nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+    return { ...counted, heap: await weighHeap(session) };
   };
   await page.evaluate((times) => window.measure.startStop(times), warmUp);
   const before = await count();
@@ -153,6 +156,7 @@ async function whatIsLeft({ page, session }: RigPage): Promise<Partial<Figures>>
   return {
     'nodes left': after.nodes - before.nodes,
     'listeners left': after.listeners - before.listeners,
-    'heap left': (after.heap - before.heap) / 1024,
+    'heap left': after.heap.kept - before.heap.kept,
+    'code left': after.heap.code - before.heap.code,
   };
 }

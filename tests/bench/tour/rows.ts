@@ -71,6 +71,7 @@ const lines: Line[] = [
   { figure: 'nodes left', measure: 'left after 15 runs: nodes', unit: 'nodes', bar: is('= 0') },
   { figure: 'listeners left', measure: 'left after 15 runs: listeners', unit: 'listeners', bar: is('= 0') },
   { figure: 'heap left', measure: 'left after 15 runs: heap', unit: 'KB', bar: is('<= 10') },
+  { figure: 'code left', measure: 'left after 15 runs: code the browser compiled', unit: 'KB' },
 ];
 
 /** The bars, each with ours, the floor and the peers of the same run. */
