@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { boxOf } from '../overlay/sight.ts';
 import { type Box, placeBeside, type Side, sidesFrom } from './place.ts';
-import { isInPopup, surroundings } from './popup.ts';
+import { isInPopup, layerAround, surroundings } from './popup.ts';
 import { afterFirst, stayWith } from './stay.ts';
 
 export interface StepPlateProps {
@@ -32,8 +32,9 @@ export function StepPlate({ control, placement, titleId, label, onAway, onDrawn,
     const ended = new AbortController();
     const isRightToLeft = getComputedStyle(control).direction === 'rtl';
     const sides = sidesFrom(placement, isInPopup(control), isRightToLeft);
-    const around = surroundings(control);
-    spot.classList.toggle('inside', around !== undefined);
+    const inside = surroundings(control);
+    const around = inside ?? layerAround(control);
+    spot.classList.toggle('inside', inside !== undefined);
     const place = () => placeBoth(spot, card, boxOf(control), sides, around && boxOf(around));
     const seen = (isInSight: boolean) => {
       spot.hidden = !isInSight;

@@ -46,6 +46,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(later?.y).toBeGreaterThan(300);
     await page.close();
   });
+
+  test('the card stands beside a menu of plain elements, and leaves its entries to be read', async () => {
+    const page = await browser.openPage(
+      `<!doctype html><html lang="en"><body style="margin:0"><button>Open</button>
+      <div style="position:absolute;z-index:9;left:400px;top:60px;width:220px;display:grid">
+      <button>Cut</button><button id="share">Share screen</button><button>Paste</button><button>Undo</button></div></body></html>`,
+    );
+    await page.addModule(script);
+    await page.evaluate(() => {
+      const { player } = window as never as Page;
+      player.begin({ leads: true, draws: true }, '#share');
+      player.start();
+    });
+    const card = await waitFor(async () =>
+      (await signsOn(page, undefined, 10)).find(({ width, height }) => width > 200 && height > 60),
+    );
+    expect((card?.x ?? 0) - (card?.width ?? 0) / 2).toBeGreaterThan(620);
+    await page.close();
+  });
 });
 
 interface Page {
