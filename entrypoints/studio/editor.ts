@@ -36,6 +36,7 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
   let problems: Open['problems'] = [];
   let clash: Open['clash'];
   let writing: Promise<void> | undefined;
+  let putting = Promise.resolve();
   const { kept, keep } = keeping;
 
   function show() {
@@ -113,7 +114,14 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
     const pack = kept();
     if (!editing || !pack) return;
     const { draft } = editing;
-    await put(draft, await putOf(draft, pack));
+    if (isChanged(draft, pack)) await put(draft, await putOf(draft, pack));
+  }
+
+  /** One after the other: until the first is told, what is open still names the state before it as its base. */
+  function inTurn(work: () => Promise<void>) {
+    putting = putting.then(work).catch((error: unknown) => {
+      console.error('wegwijs: it was not put into the pack', error);
+    });
   }
 
   /** What both changed was chosen: it goes in place of what stands there now. */
@@ -193,8 +201,8 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
       redo() {
         if (editing) become(redone(editing));
       },
-      done: () => void done(),
-      settle: (entry) => void settle(entry),
+      done: () => inTurn(done),
+      settle: (entry) => inTurn(() => settle(entry)),
       discard() {
         if (!editing) return;
         const { draft } = editing;
