@@ -1,4 +1,5 @@
 import type { ToBackground } from '../../utils/messages.ts';
+import { ownOf } from '../../utils/pack/own.ts';
 import { readMedia } from '../../utils/store/packs.ts';
 
 const types: Record<string, string> = {
@@ -20,5 +21,5 @@ export async function readMediaForPage({
   for (let start = 0; start < bytes.length; start += 8192) {
     binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
   }
-  return { type: types[file.split('.').at(-1) ?? ''] ?? 'image/png', base64: btoa(binary) };
+  return { type: ownOf(types, file.split('.').at(-1)) ?? 'image/png', base64: btoa(binary) };
 }

@@ -25,7 +25,7 @@ export function termsOf(facts: Source, language: string, apart?: Anchor): string
   const title = normal(attribute(unit.element, 'title'));
   if (title !== base && title.length <= 60)
     for (const word of title.split(' ')) addWord(word, language, terms);
-  const without = new Set(KIND[facts.role]);
+  const without = new Set(Object.hasOwn(KIND, facts.role) ? KIND[facts.role] : []);
   for (const text of apart ? sharedCode(facts, apart) : [])
     for (const term of codeTerms(text)) without.add(term);
   for (const text of codeOf(facts))

@@ -1,3 +1,5 @@
+import { ownOf } from '../own.ts';
+
 export interface XmlElement {
   /** without its prefix: `unit` of `xlf:unit` */
   name: string;
@@ -148,7 +150,7 @@ function decode(words: string): string | { unknown: string } {
   if (!words.includes('&')) return oneLineEnd(words);
   let unknown: string | undefined;
   const decoded = oneLineEnd(words).replace(/&([^;&\s]{0,12});?/g, (all, name: string) => {
-    const known = all.endsWith(';') ? (entities[name] ?? numbered(name)) : undefined;
+    const known = all.endsWith(';') ? (ownOf(entities, name) ?? numbered(name)) : undefined;
     if (known === undefined) unknown ??= all;
     return known ?? all;
   });

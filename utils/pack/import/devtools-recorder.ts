@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeName } from '../../address.ts';
 import type { DraftStep } from '../../store/records.ts';
+import { ownOf } from '../own.ts';
 import type { Step } from '../schema.ts';
 import { anchorFrom, type Evidence, evidenceFrom, type Selector, saysSomething } from './evidence.ts';
 import {
@@ -138,7 +139,7 @@ function draftFrom(title: string, recorded: RecordedStep[], options: ImportOptio
           held.add(step.key);
           break;
         }
-        const keys = [...held, step.key].map((key) => keyNames[key] ?? key).join('+');
+        const keys = [...held, step.key].map((key) => ownOf(keyNames, key) ?? key).join('+');
         if (!isTelling(step.key, held)) break;
         const led = navigationOf(step);
         const match = otherPage(led, url);

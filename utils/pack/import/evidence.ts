@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor.ts';
+import { ownOf } from '../own.ts';
 import { lastPart } from './css.ts';
 
 /** What somebody else's selectors say about a control itself. */
@@ -176,8 +177,8 @@ const inputRoles: Record<string, string> = {
 };
 
 function roleOf(tag: string | undefined, type: string | undefined): string | undefined {
-  if (tag === 'input') return inputRoles[type ?? 'text'] ?? 'textbox';
-  return tag ? roles[tag] : undefined;
+  if (tag === 'input') return ownOf(inputRoles, type) ?? 'textbox';
+  return ownOf(roles, tag);
 }
 
 /** Tidy words, or nothing where there are none or where it is content rather than a name. */

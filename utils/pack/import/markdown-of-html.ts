@@ -1,3 +1,5 @@
+import { ownOf } from '../own.ts';
+
 /**
  * The small HTML of a popover as Markdown of a pack: paragraphs, line breaks, lists, bold, italic, code, keys and
  * links to the web. Every other tag goes and its words stay; pictures and scripts go with what is in them.
@@ -24,7 +26,8 @@ export function markdownOfHtml(html: string): string {
 }
 
 function markFor(name: string, isEnd: boolean, rest: string, links: (string | undefined)[]): string {
-  if (name in around) return around[name] ?? '';
+  const mark = ownOf(around, name);
+  if (mark !== undefined) return mark;
   if (name === 'kbd') return isEnd ? '</kbd>' : '<kbd>';
   if (name === 'br') return '  \n';
   if (name === 'li') return isEnd ? '' : '\n- ';
@@ -60,6 +63,6 @@ function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : Number.NaN;
     if (point > 0 && point <= 0x10ffff) return String.fromCodePoint(point);
-    return entities[String(name).toLowerCase()] ?? whole;
+    return ownOf(entities, String(name).toLowerCase()) ?? whole;
   });
 }
