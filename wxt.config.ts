@@ -37,11 +37,11 @@ export default defineConfig({
     action: { default_title: '__MSG_openPanel__' },
     commands: {
       'open-tip': {
-        suggested_key: { default: 'Alt+Shift+W' },
+        suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_openTip__',
       },
       record: {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_record__',
       },
       'record-stop': {
@@ -49,7 +49,7 @@ export default defineConfig({
         description: '__MSG_recordStop__',
       },
       'add-tip': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_addTip__',
       },
     },
