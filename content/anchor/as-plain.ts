@@ -10,7 +10,7 @@ import { normal, stateless } from './evidence/words.ts';
 import { factsOf } from './facts.ts';
 import type { Match } from './match.ts';
 import { countPage, DECISION, GLANCE, type Page, readAhead } from './page.ts';
-import { nodeValue, parentElement, tagName } from './safe.ts';
+import { comesBefore, nextNode, nodeValue, parentElement, tagName, walkerIn } from './safe.ts';
 import { atOnce, type Slow, WHOLE } from './slices.ts';
 import { everyScope, holds } from './tree.ts';
 import { unitOf } from './units.ts';
@@ -41,7 +41,7 @@ export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
   const controls = [...page.controls];
   for (const fact of added) {
     yield;
-    const at = controls.findIndex(({ unit }) => isBefore(fact.unit.element, unit.element));
+    const at = controls.findIndex(({ unit }) => comesBefore(fact.unit.element, unit.element));
     controls.splice(at < 0 ? controls.length : at, 0, fact);
   }
   const wider = countPage(page.document, page.scope, controls);
@@ -96,8 +96,8 @@ function* readWords(page: Page): Slow<void> {
   const words = new Map<string, Element[]>();
   let left = MOST_TEXTS;
   for (const { node } of everyScope(page.scope)) {
-    const walker = Document.prototype.createTreeWalker.call(page.document, node, SHOW_TEXT);
-    for (let text = walker.nextNode(); text && left > 0; text = walker.nextNode()) {
+    const walker = walkerIn(page.document, node, SHOW_TEXT);
+    for (let text = nextNode(walker); text && left > 0; text = nextNode(walker)) {
       if (left-- % STEP === 0) yield;
       const value = nodeValue(text) ?? '';
       if (value.length > LONGEST || value.trim() === '') continue;
@@ -111,6 +111,3 @@ function* readWords(page: Page): Slow<void> {
   }
   known.set(page, words);
 }
-
-const isBefore = (a: Element, b: Element): boolean =>
-  (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;

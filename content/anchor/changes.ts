@@ -31,8 +31,14 @@ const VEILS: ReadonlySet<string> = new Set(['style', 'class', 'hidden', 'open', 
 /** More elements than this at once are another page: looking at them would hold the page up. */
 const MOST_ADDED = 3000;
 
-/** Sorts mutation records out in one pass, without layout or styles. `frames` have loaded another document. */
-export function changesIn(records: readonly MutationRecord[], frames: readonly Element[]): Changes {
+/** The same for elements and texts that came or went in one flock of mutations. */
+const MOST_NODES = 20_000;
+
+/**
+ * Sorts mutation records out in one pass, without layout or styles. `frames` have loaded another document. Null
+ * when it is too much.
+ */
+export function changesIn(records: readonly MutationRecord[], frames: readonly Element[]): Changes | null {
   const added = new Set<Element>(frames);
   const changes: Changes = {
     added: [],
@@ -45,13 +51,16 @@ export function changesIn(records: readonly MutationRecord[], frames: readonly E
     hasOtherFrames: frames.length > 0,
   };
   const cameTo = cameToIn(changes);
+  const budget = { left: MOST_NODES };
   for (let i = 0; i < records.length; i++) {
+    if (budget.left < 0) return null;
     const record = records[i] as MutationRecord;
     const { target, type } = record;
     if (type === 'attributes') attributeChanged(changes, target as Element, record.attributeName ?? '');
     else if (type === 'characterData') touch(changes, parentNode(target));
-    else childrenChanged(changes, record, added, cameTo(target));
+    else childrenChanged(changes, record, added, cameTo(target), budget);
   }
+  if (budget.left < 0) return null;
   const isInside = insideOf(added);
   for (const element of added)
     if (isConnected(element) && !isInside(parentNode(element))) changes.added.push(element);
@@ -121,8 +130,11 @@ function childrenChanged(
   record: MutationRecord,
   added: Set<Element>,
   here: Element[],
+  budget: { left: number },
 ): void {
   const { addedNodes, removedNodes } = record;
+  budget.left -= addedNodes.length + removedNodes.length;
+  if (budget.left < 0) return;
   for (let i = 0, count = addedNodes.length; i < count; i++) {
     const node = addedNodes[i] as Node;
     if (nodeType(node) !== 1) continue;

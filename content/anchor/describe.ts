@@ -12,7 +12,7 @@ import { partOf } from './part.ts';
 import { unitAt } from './plain-units.ts';
 import { wordPrint } from './print.ts';
 import { readPage } from './read-page.ts';
-import { ownerDocument, tagName } from './safe.ts';
+import { isConnected, ownerDocument, tagName } from './safe.ts';
 import { outermost } from './tree.ts';
 
 const PAGE_MARKS = 16;
@@ -24,7 +24,7 @@ const PAGE_MARKS = 16;
  */
 export function describe(element: Element): Anchor {
   const owner = ownerDocument(element);
-  if (!owner || !element.isConnected) throw new TypeError('describe: the element is not in a document');
+  if (!owner || !isConnected(element)) throw new TypeError('describe: the element is not in a document');
   const document = outermost(owner);
   const page = readPage(document);
   const control = controlAt(page, element);

@@ -1,4 +1,5 @@
 import { type Arrivals, arrivalsIn, type Changes, changesIn } from './changes.ts';
+import { guarded, later } from './guard.ts';
 import { nothingYet, readOn } from './knowledge.ts';
 import type { Page } from './page.ts';
 import { documentElement, listen, nodeType, ownerDocument, tagName } from './safe.ts';
@@ -68,6 +69,7 @@ function createModel(document: Document, forget: () => void): Model {
   const readFrom = new WeakMap<Page, number>();
   let usedAt = 0;
   let isResting = false;
+  let isOver = false;
 
   const collect = (more: MutationRecord[]) => {
     if (records.length <= MOST_RECORDS) records = records.length === 0 ? more : records.concat(more);
@@ -75,18 +77,27 @@ function createModel(document: Document, forget: () => void): Model {
   const wake = () => {
     for (const follower of followers) follower.woke();
   };
-  const observer = new MutationObserver((more) => {
+  /** Also where a page breaks the language: what is known is not kept up to date any more, and nobody gets it. */
+  const giveUp = () => {
+    if (isOver) return;
+    isOver = true;
+    observer.disconnect();
+    end.abort();
+    forget();
+  };
+  const changed = (more: MutationRecord[]) => {
     collect(more);
     wake();
-  });
-  const loaded = ({ target }: Event) => {
+  };
+  const observer = new MutationObserver(guarded(changed, giveUp));
+  const loaded = guarded(({ target }: Event) => {
     if (nodeType(target as Node) !== 1) return;
     const tag = tagName(target as Element);
     if (tag === 'iframe') frames.add(target as Element);
     else if (tag === 'img' || tag === 'link') arrived.add(target as Element);
     else return;
     wake();
-  };
+  }, giveUp);
   const observe = (node: Node) => {
     if (observed.has(node)) return;
     observed.add(node);
@@ -100,7 +111,7 @@ function createModel(document: Document, forget: () => void): Model {
     usedAt = performance.now();
     if (isResting || followers.size > 0) return;
     isResting = true;
-    setTimeout(rest, KEPT);
+    later(rest, KEPT);
   };
   const rest = () => {
     isResting = false;
@@ -108,12 +119,10 @@ function createModel(document: Document, forget: () => void): Model {
     if (followers.size > 0) return;
     if (left > 0) {
       isResting = true;
-      setTimeout(rest, left);
+      later(rest, left);
       return;
     }
-    observer.disconnect();
-    end.abort();
-    forget();
+    giveUp();
   };
 
   const settle = () => {
@@ -153,6 +162,7 @@ function createModel(document: Document, forget: () => void): Model {
   function* reading(presumes: boolean): Slow<Page> {
     keep();
     look();
+    if (isOver) startAnew();
     const mine = knowledge;
     const from = moment;
     const page = yield* readOn(document, mine, observe, () => knowledge === mine, presumes);

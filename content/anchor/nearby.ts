@@ -5,7 +5,7 @@ import { type Facts, factsOf } from './facts.ts';
 import type { Match } from './match.ts';
 import { languageIn } from './page.ts';
 import { foundAt, isUnchanged } from './quick.ts';
-import { isInside, nodeType, root, shadowRootOf, tagName } from './safe.ts';
+import { isInside, nextNode, nodeType, previousNode, root, shadowRootOf, tagName, walkerIn } from './safe.ts';
 import { findWraps, joined } from './units.ts';
 
 /** A control and its neighbours, read without reading the page. */
@@ -40,8 +40,8 @@ export function sameAt(anchor: Anchor, control: Element): Match | null {
 function nearby(element: Element): Nearby | null {
   const document = root(element);
   if (nodeType(document) !== 9) return null;
-  const before = walk(document as Document, element, 'previousNode');
-  const after = walk(document as Document, element, 'nextNode');
+  const before = walk(document as Document, element, previousNode);
+  const after = walk(document as Document, element, nextNode);
   if (!before || !after) return null;
   const units = joined([...before.reverse(), element, ...after]);
   const index = units.findIndex(({ chain }) => chain.includes(element));
@@ -57,19 +57,19 @@ function nearby(element: Element): Nearby | null {
   return control ? { control, before: factsAt(index - 1), after: factsAt(index + 1), language } : null;
 }
 
-function walk(document: Document, from: Element, step: 'previousNode' | 'nextNode'): Element[] | null {
-  const walker = Document.prototype.createTreeWalker.call(document, document, 1);
+function walk(document: Document, from: Element, step: typeof nextNode): Element[] | null {
+  const walker = walkerIn(document, document, 1);
   walker.currentNode = from;
   const found: Element[] = [];
   let last = from;
   let apart = 0;
   for (let i = 0; i < FARTHEST; i++) {
-    const next = walker[step]() as Element | null;
+    const next = step(walker) as Element | null;
     if (!next) return found;
     if (shadowRootOf(next) || tagName(next) === 'iframe') return null;
     if (!isControl(next) || !isDrawn(next)) continue;
     found.push(next);
-    if (step === 'nextNode' ? !isInside(next, last) : !isInside(last, next)) apart++;
+    if (step === nextNode ? !isInside(next, last) : !isInside(last, next)) apart++;
     if (apart === APART || found.length === AROUND) return found;
     last = next;
   }

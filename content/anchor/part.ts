@@ -1,5 +1,5 @@
-import { firstElementChild, nextElementSibling, shadowRootOf, tagName } from './safe.ts';
-import { parentOf } from './tree.ts';
+import { firstElementChild, nextElementSibling, nodeType, shadowRootOf, tagName } from './safe.ts';
+import { firstElementIn, parentOf } from './tree.ts';
 
 const OUT = '..';
 
@@ -28,12 +28,14 @@ export function partIn(control: Element, steps: string[]): Element {
   return at;
 }
 
+const firstIn = (holder: Element | ShadowRoot): Element | null =>
+  nodeType(holder) === 1 ? firstElementChild(holder as Element) : firstElementIn(holder as ShadowRoot);
+
 const child = (of: Element, step: string): Element | null => {
   const [tag, index] = step.split(':');
   let left = Number(index);
   for (const holder of [shadowRootOf(of), of]) {
-    const first = holder && (holder as ParentNode).firstElementChild;
-    for (let at = first ?? null; at; at = nextElementSibling(at)) {
+    for (let at = holder && firstIn(holder); at; at = nextElementSibling(at)) {
       if (tagName(at) !== tag) continue;
       if (left === 0) return at;
       left--;
@@ -47,11 +49,7 @@ const indexOf = (element: Element): number => {
   let index = 0;
   if (!parent) return 0;
   for (const holder of [shadowRootOf(parent), parent]) {
-    const first =
-      holder === parent
-        ? firstElementChild(parent)
-        : ((holder as ShadowRoot | null)?.firstElementChild ?? null);
-    for (let at = first; at; at = nextElementSibling(at)) {
+    for (let at = holder && firstIn(holder); at; at = nextElementSibling(at)) {
       if (at === element) return index;
       if (tagName(at) === tagName(element)) index++;
     }

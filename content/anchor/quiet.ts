@@ -1,3 +1,5 @@
+import { later } from './guard.ts';
+
 /** On a page that never rests, what waits for quiet is done so long after the first change, in milliseconds. */
 const LATEST = 3000;
 
@@ -11,7 +13,7 @@ export function whenQuiet(then: () => void, signal: AbortSignal): (pause: number
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
     const left = quietAt - performance.now();
-    timer = left > 0 ? setTimeout(check, left) : undefined;
+    timer = left > 0 ? later(check, left) : undefined;
     if (timer !== undefined || signal.aborted) return;
     changedAt = 0;
     then();
@@ -21,6 +23,6 @@ export function whenQuiet(then: () => void, signal: AbortSignal): (pause: number
     const now = performance.now();
     changedAt ||= now;
     quietAt = Math.min(now + pause, changedAt + LATEST);
-    timer ??= setTimeout(check, quietAt - now);
+    timer ??= later(check, quietAt - now);
   };
 }

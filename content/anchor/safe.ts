@@ -59,6 +59,9 @@ const visibility = method<Element['checkVisibility'] | undefined>(dom.Element, '
 const assigned = method<HTMLSlotElement['assignedNodes']>(dom.HTMLSlotElement, 'assignedNodes');
 const byIdInDocument = method<Document['getElementById']>(dom.Document, 'getElementById');
 const byIdInFragment = method<Document['getElementById']>(dom.DocumentFragment, 'getElementById');
+const createWalker = method<Document['createTreeWalker']>(dom.Document, 'createTreeWalker');
+const nextOf = method<TreeWalker['nextNode']>(dom.TreeWalker, 'nextNode');
+const previousOf = method<TreeWalker['previousNode']>(dom.TreeWalker, 'previousNode');
 const compare = method<Node['compareDocumentPosition']>(dom.Node, 'compareDocumentPosition');
 const addListener = method<EventTarget['addEventListener']>(dom.EventTarget, 'addEventListener');
 const rootOf = method<Node['getRootNode']>(dom.Node, 'getRootNode');
@@ -82,6 +85,12 @@ export const rect = (of: Element): DOMRect => rectOf.call(of);
 export const root = (of: Node): Node => rootOf.call(of);
 export const comesBefore = (a: Node, b: Node): boolean => (compare.call(a, b) & 4) !== 0;
 export const slotted = (slot: Element): Node[] => assigned.call(slot as HTMLSlotElement, { flatten: true });
+
+/** A walker over nodes of these kinds (1: elements, 4: texts). */
+export const walkerIn = (document: Document, under: Node, kinds: number): TreeWalker =>
+  createWalker.call(document, under, kinds);
+export const nextNode = (walker: TreeWalker): Node | null => nextOf.call(walker);
+export const previousNode = (walker: TreeWalker): Node | null => previousOf.call(walker);
 
 /** All elements under a document, shadow root or element that match, in document order. */
 export const query = (under: Node, selector: string): NodeListOf<Element> => {

@@ -1,3 +1,5 @@
+import { later } from './guard.ts';
+
 /** Longest time in one task, in milliseconds: less than a quarter of a frame, so that typing and scrolling stay smooth. */
 const SLICE = 3;
 
@@ -33,7 +35,7 @@ export function inSlices(
     const isDone = goOn(work, start + SLICE, failed);
     spent += performance.now() - start;
     if (isDone) done(spent);
-    else setTimeout(slice, 0);
+    else later(slice, 0);
   };
   slice();
 }

@@ -1,4 +1,5 @@
 import {
+  comesBefore,
   defaultView,
   documentElement,
   firstChild,
@@ -7,6 +8,7 @@ import {
   hostOf,
   isInside,
   nextElementSibling,
+  nextNode,
   nextSibling,
   nodeType,
   ownerDocument,
@@ -16,6 +18,7 @@ import {
   root,
   shadowRootOf,
   tagName,
+  walkerIn,
 } from './safe.ts';
 
 /** A page with more elements than this is read up to here: no page may hold the main thread. */
@@ -59,8 +62,8 @@ export function scopes(node: Document | ShadowRoot, budget = { left: MOST_ELEMEN
   const scope: Scope = { node, doors, walls, blinds };
   const owner = nodeType(node) === 9 ? (node as Document) : ownerDocument(node);
   if (!owner || depth > DEEPEST) return scope;
-  const walker = Document.prototype.createTreeWalker.call(owner, node, 1);
-  for (let next = walker.nextNode(); next && budget.left > 0; next = walker.nextNode()) {
+  const walker = walkerIn(owner, node, 1);
+  for (let next = nextNode(walker); next && budget.left > 0; next = nextNode(walker)) {
     budget.left--;
     const element = next as Element;
     const tag = tagName(element);
@@ -115,8 +118,7 @@ export function select(scope: Scope, selector: string, into: Element[] = []): El
   return into;
 }
 
-const isBefore = (a: Element, b: Element): boolean =>
-  a !== b && (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
+const isBefore = (a: Element, b: Element): boolean => a !== b && comesBefore(a, b);
 
 /**
  * Visits an element and those in it, through open shadow roots and same-origin frames. Gives false when there
@@ -149,7 +151,8 @@ export function visitAll(
   }
 }
 
-const firstElementIn = (node: Document | ShadowRoot): Element | null => {
+/** The first element directly in a document or shadow root. */
+export const firstElementIn = (node: Document | ShadowRoot): Element | null => {
   for (let at = firstChild(node); at; at = nextSibling(at)) if (nodeType(at) === 1) return at as Element;
   return null;
 };

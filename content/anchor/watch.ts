@@ -2,6 +2,7 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Changes } from './changes.ts';
 import { concerned, meetAll } from './concerned.ts';
 import { doubts } from './doubts.ts';
+import { later } from './guard.ts';
 import { createHomes } from './homes.ts';
 import type { Match } from './match.ts';
 import { modelOf } from './model.ts';
@@ -58,12 +59,8 @@ export function watch(
   const arrived: Element[] = [];
   /** Anchors without a sure control. */
   const open = new Set<string>(anchors.keys());
-  let asksOpen = false;
-  let isAwake = false;
-  let isReading = false;
-  let lookAt = 0;
-  let readAt = 0;
-  let tellings = 0;
+  let [asksOpen, isAwake, isReading] = [false, false, false];
+  let [lookAt, readAt, tellings] = [0, 0, 0];
 
   const wait = (id: string, control?: Element) => {
     const controls = waiting.get(id) ?? new Set();
@@ -86,7 +83,7 @@ export function watch(
   const wake = () => {
     if (isAwake || signal.aborted) return;
     isAwake = true;
-    setTimeout(look, Math.max(SETTLE, lookAt - performance.now()));
+    later(look, Math.max(SETTLE, lookAt - performance.now()));
   };
 
   const look = () => {
@@ -154,7 +151,7 @@ export function watch(
   const read = () => {
     if (isReading || signal.aborted) return;
     isReading = true;
-    setTimeout(start, Math.max(0, readAt - performance.now()));
+    later(start, Math.max(0, readAt - performance.now()));
   };
   const start = () => {
     const asked = new Set(waiting.keys());

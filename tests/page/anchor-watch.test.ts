@@ -206,6 +206,42 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await told('found', 'share')).toBe(true);
   });
 
+  test('a control that is there from the start is never called anything else, however often it is drawn', async () => {
+    await show(tab, whole, script);
+    const anchor = await describeAt(tab, '[data-t=share]');
+    const many = Array.from({ length: 400 }, (_, i) => `<button>Line ${i}</button>`).join('');
+    await show(tab, page(mic + share + hand).replace('id="more">', `id="more">${many}`), script);
+    const drawn = tab.evaluate(async () => {
+      for (let i = 0; i < 40; i++) {
+        const bar = document.getElementById('bar') as Element;
+        bar.replaceWith(bar.cloneNode(true));
+        document.getElementById('more')?.append(document.createElement('button'));
+        await new Promise((resolve) => setTimeout(resolve, 15));
+      }
+    });
+    await watchAt(tab, { share: anchor });
+    await drawn;
+    expect(await told('found', 'share')).toBe(true);
+    await tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)));
+    expect(new Set((await heard(tab)).map(({ outcome }) => outcome))).toEqual(new Set(['found']));
+  });
+
+  test('a control without size until its picture has loaded is found then', async () => {
+    const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const pictured = (source: string) =>
+      `<button data-t="share" id="share-button" aria-label="share" style="border:0;padding:0"><img src="${source}" alt=""></button>`;
+    await show(tab, page(mic + pictured(dot) + hand), script);
+    const anchor = await describeAt(tab, '[data-t=share]');
+    await show(tab, page(mic + pictured('') + hand), script);
+    await watchAt(tab, { share: anchor });
+    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    expect((await heard(tab)).map(({ outcome }) => outcome)).not.toContain('found');
+    await tab.evaluate((source) => {
+      (document.querySelector('[data-t=share] img') as HTMLImageElement).src = source;
+    }, dot);
+    expect(await told('found', 'share')).toBe(true);
+  });
+
   test('does nothing while nothing changes', async () => {
     await watchFor(whole);
     const timers = await tab.evaluate(async () => {

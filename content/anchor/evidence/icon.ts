@@ -17,6 +17,8 @@ import { looksGenerated } from './id.ts';
 const SHAPES = new Set(['path', 'circle', 'rect', 'polygon', 'polyline', 'line', 'ellipse', 'use']);
 /** A picture with more shapes is an illustration or a chart: its parts change with its data. */
 const MOST_SHAPES = 24;
+/** The same for all elements in it: groups, gradients, titles. */
+const MOST_INSIDE = 500;
 
 /**
  * What the picture on a control is, the same in every language: the geometry of an SVG, the name of a sprite,
@@ -76,7 +78,7 @@ function picture(element: Element): string {
 
 function svgPrint(svg: Element): string {
   const shapes: Element[] = [];
-  shapesIn(svg, shapes);
+  if (!shapesIn(svg, shapes, { left: MOST_INSIDE })) return '';
   if (shapes.length === 0 || shapes.length > MOST_SHAPES) return '';
   let geometry = '';
   for (const shape of shapes) {
@@ -101,11 +103,14 @@ const shapePrint = remember(
   (geometry: string): string => `path:${printOf(geometry.replace(/[\s,]+/g, ' '))}`,
 );
 
-function shapesIn(node: Element, into: Element[]): void {
+/** False where the picture holds more than an icon does. */
+function shapesIn(node: Element, into: Element[], budget: { left: number }): boolean {
   for (let at = firstElementChild(node); at && into.length <= MOST_SHAPES; at = nextElementSibling(at)) {
+    if (--budget.left < 0) return false;
     if (SHAPES.has(tagName(at))) into.push(at);
-    else shapesIn(at, into);
+    else if (!shapesIn(at, into, budget)) return false;
   }
+  return true;
 }
 
 function imageName(source: string): string {

@@ -182,7 +182,8 @@ const INLINE = new Set([
 ]);
 
 const svgTitle = (svg: Element): string => {
-  for (let node = firstChild(svg); node; node = nextSibling(node))
+  let left = MOST_NODES;
+  for (let node = firstChild(svg); node && left > 0; node = nextSibling(node), left--)
     if (nodeType(node) === 1 && tagName(node as Element) === 'title') return textOf(node as Element);
   return '';
 };

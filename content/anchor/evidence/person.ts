@@ -44,8 +44,10 @@ const MOST_NEAR = 200;
 
 /** A test id with spaces in it, which returns in the name, is content rather than code. */
 function isNamedByContent(control: Facts): boolean {
-  const near = control.homeElement ? [...query(control.homeElement, '*')].slice(0, MOST_NEAR) : [];
-  for (const element of [...control.unit.chain, ...control.unit.wraps, ...near])
+  const inside = control.homeElement ? query(control.homeElement, '*') : [];
+  const near: Element[] = [...control.unit.chain, ...control.unit.wraps];
+  for (let i = 0; i < Math.min(inside.length, MOST_NEAR); i++) near.push(inside[i] as Element);
+  for (const element of near)
     for (const key of attributeNames(element)) {
       if (!/^data-.*(?:id|test|name|user|participant|author|person)/.test(key)) continue;
       const value = attribute(element, key);
