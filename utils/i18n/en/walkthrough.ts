@@ -17,7 +17,7 @@ export const walkthroughEn = {
   'walk.sayWaiting': 'Looking for the next control',
 
   'walk.waiting.title': 'One moment',
-  'walk.waiting.body': 'Looking for “{control}” on this page.',
+  'walk.waiting.body': 'Looking on this page for the next step: {control}',
   'walk.waiting.bodyPlain': 'Looking for the control of this step.',
   'walk.blocked.title': 'First this',
   'walk.blocked.hint': 'This step comes by itself once that is so.',

@@ -18,7 +18,7 @@ export const walkthroughNl: Record<keyof typeof walkthroughEn, string> = {
   'walk.sayWaiting': 'De volgende knop wordt gezocht',
 
   'walk.waiting.title': 'Een ogenblik',
-  'walk.waiting.body': '‘{control}’ wordt gezocht op deze pagina.',
+  'walk.waiting.body': 'Op deze pagina wordt de volgende stap gezocht: {control}',
   'walk.waiting.bodyPlain': 'De knop van deze stap wordt gezocht.',
   'walk.blocked.title': 'Eerst dit',
   'walk.blocked.hint': 'Daarna komt deze stap vanzelf.',
