@@ -7,7 +7,7 @@ import { type Placed, regroup, type Stretch } from './regroup.ts';
 import { documentElement, hostOf, nodeType } from './safe.ts';
 import { type Slow, WHOLE } from './slices.ts';
 import { type Staleness, staleness } from './stale.ts';
-import { everyScope, isStill, type Scope, scopes } from './tree.ts';
+import { everyScope, isStill, type Scope, scopes, scopesSlowly } from './tree.ts';
 
 /** A unit, its facts, and what stood around it. */
 type Known = Placed & { facts: Facts };
@@ -58,7 +58,7 @@ let readings = 0;
 
 /**
  * Reads a page: of what is known, only what is stale. `observe` is told every document and shadow root;
- * `isStillTrue` says at the end whether the knowledge may be added to. With `presumes`, what was drawn and has not
+ * `isStillTrue` says at the end whether the knowledge may be added to, `hasChanged` whether the page has changed. With `presumes`, what was drawn and has not
  * changed is taken to be drawn still: asking thousands of controls takes most of the time.
  */
 export function* readOn(
@@ -66,14 +66,15 @@ export function* readOn(
   now: Knowledge,
   observe: (node: Node) => void,
   isStillTrue: () => boolean,
+  hasChanged: () => boolean,
   presumes = false,
 ): Slow<Page> {
   const mine = ++readings;
   const { turns } = now;
   const address = addressOf(document);
   const isSamePlace = now.scope !== undefined && now.listed === turns && isStill(now.scope);
-  if (!isSamePlace) yield WHOLE;
-  const scope = now.scope !== undefined && isSamePlace ? now.scope : scopes(document);
+  const scope =
+    now.scope !== undefined && isSamePlace ? now.scope : yield* walked(document, observe, hasChanged);
   const nodes = isSamePlace ? now.nodes : everyScope(scope).map(({ node }) => node);
   if (!isSamePlace) {
     for (const node of nodes) observe(node);
@@ -118,7 +119,7 @@ export function* readOn(
   // Somebody else read the page meanwhile, and began later than this.
   if (now.reading > mine && now.page) {
     if (presumes || !now.isPresumed) return now.page;
-    return yield* readOn(document, now, observe, isStillTrue);
+    return yield* readOn(document, now, observe, isStillTrue, hasChanged);
   }
   const former = now.row.slice(start, end);
   for (const { unit } of former) now.units.delete(unit.chain[0] as Element);
@@ -133,6 +134,15 @@ export function* readOn(
   Object.assign(now, { scope, nodes, controls, drawn, isPresumed, row, page, address });
   Object.assign(now, { listed: turns, reading: mine });
   return page;
+}
+
+/** Walks the page with rests, and once more without where it changed in one of them. */
+function* walked(document: Document, observe: (node: Node) => void, hasChanged: () => boolean): Slow<Scope> {
+  observe(document);
+  const scope = yield* scopesSlowly(document);
+  if (!hasChanged()) return scope;
+  yield WHOLE;
+  return scopes(document);
 }
 
 /**

@@ -165,7 +165,9 @@ function createModel(document: Document, forget: () => void): Model {
     if (isOver) startAnew();
     const mine = knowledge;
     const from = moment;
-    const page = yield* readOn(document, mine, observe, () => knowledge === mine, presumes);
+    const isMine = () => knowledge === mine;
+    const hasChanged = () => moment !== from || records.length > 0;
+    const page = yield* readOn(document, mine, observe, isMine, hasChanged, presumes);
     readFrom.set(page, from);
     return page;
   }

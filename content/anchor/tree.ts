@@ -20,9 +20,12 @@ import {
   tagName,
   walkerIn,
 } from './safe.ts';
+import { atOnce, type Slow } from './slices.ts';
 
 /** A page with more elements than this is read up to here: no page may hold the main thread. */
 const MOST_ELEMENTS = 60_000;
+/** Elements walked between two rests. */
+const STEP = 400;
 /** Deeper nesting of shadow roots and frames than any app has; it ends loops a page could build. */
 const DEEPEST = 12;
 
@@ -55,7 +58,14 @@ export function documentIn(frame: Element): Document | null {
  * The one walk of a page: the document, every open shadow root and every same-origin frame in it.
  * Costs about 0.1 µs an element.
  */
-export function scopes(node: Document | ShadowRoot, budget = { left: MOST_ELEMENTS }, depth = 0): Scope {
+export const scopes = (node: Document | ShadowRoot): Scope => atOnce(scopesSlowly(node));
+
+/** The same with rests. Where the page changes in one of them, something may be left out. */
+export function* scopesSlowly(
+  node: Document | ShadowRoot,
+  budget = { left: MOST_ELEMENTS },
+  depth = 0,
+): Slow<Scope> {
   const doors = new Map<Element, Scope>();
   const walls: Element[] = [];
   const blinds: Element[] = [];
@@ -64,12 +74,12 @@ export function scopes(node: Document | ShadowRoot, budget = { left: MOST_ELEMEN
   if (!owner || depth > DEEPEST) return scope;
   const walker = walkerIn(owner, node, 1);
   for (let next = nextNode(walker); next && budget.left > 0; next = nextNode(walker)) {
-    budget.left--;
+    if (budget.left-- % STEP === 0) yield;
     const element = next as Element;
     const tag = tagName(element);
     if (!MAY_OPEN.has(tag) && !tag.includes('-')) continue;
     const inner = innerOf(element, tag);
-    if (inner) doors.set(element, scopes(inner, budget, depth + 1));
+    if (inner) doors.set(element, yield* scopesSlowly(inner, budget, depth + 1));
     else (tag === 'iframe' ? blinds : walls).push(element);
   }
   return scope;
