@@ -17,6 +17,8 @@ import { unitOf } from './units.ts';
 
 /** More elements with the words of one control are rows of data. */
 const MOST = 12;
+/** Words alone may be those in another field: a placeholder says "Select" in every one. */
+const SURE_OF_WORDS = 0.95;
 /** Longer texts are content. */
 const LONGEST = 60;
 const SHOW_TEXT = 4;
@@ -51,7 +53,7 @@ export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
   if (!first || !added.includes(first.control) || first.inPlace < 0.5) return null;
   yield WHOLE;
   const match = answer(anchor, wider, decision);
-  return 'element' in match ? match : null;
+  return 'element' in match && match.confidence >= SURE_OF_WORDS ? match : null;
 }
 
 /** Elements outside all controls and their labels whose own words are those of the anchor, or mean the same. */

@@ -15,12 +15,13 @@ import { weighRole } from './evidence/role.ts';
 import { BOX, weighStructure } from './evidence/structure.ts';
 import { weighMeaning } from './evidence/terms.ts';
 import { normal, stateless } from './evidence/words.ts';
-import { type Facts, namePrintOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { EvidenceKind } from './match.ts';
 import type { Counted, Page } from './page.ts';
-import { printOf, wordPrint } from './print.ts';
+import { wordPrint } from './print.ts';
 import { rect } from './safe.ts';
+import { isOfCode, isOfSeveral, sharedBy } from './shared.ts';
 import type { Slow } from './slices.ts';
 import { type Stability, stabilityOf } from './stability.ts';
 import type { Weigh, Weight } from './weight.ts';
@@ -213,24 +214,6 @@ const takesSpace = ({ unit }: Facts): boolean => {
   return false;
 };
 
-/** The evidence that a remembered neighbour had too: it does not tell the target from that neighbour. */
-function sharedBy(anchor: Anchor): Set<EvidenceKind> {
-  const siblings = [...anchor.before, ...anchor.after];
-  const shared = new Set<EvidenceKind>();
-  const hasMark = (value: string | undefined) =>
-    value !== undefined && siblings.some((sibling) => sibling.marks.includes(printOf(value)));
-  if (hasMark(anchor.icon)) shared.add('icon');
-  if (hasMark(anchor.href)) shared.add('href');
-  if (hasMark(anchor.ids[0])) shared.add('id');
-  if (anchor.twins.class) shared.add('class');
-  for (const [language, names] of Object.entries(anchor.names)) {
-    const base = stateless(normal(names[0] ?? ''));
-    const print = namePrintOf(base, meaningOf(base, language));
-    if (siblings.some((sibling) => sibling.names[language] === print)) shared.add('name').add('meaning');
-  }
-  return shared;
-}
-
 function add(
   candidate: Candidate,
   by: Weigh[],
@@ -244,16 +227,20 @@ function add(
     if (weight) candidate.weights.push(weight);
   }
   let identity = 0;
+  let together = 0;
   let kind = 0;
   let common = 0;
   let against = 0;
   for (const weight of candidate.weights) {
-    if (weight.bits < 0 && CODE.has(weight.evidence)) against += weight.bits;
+    if (weight.bits < 0 && CODE.has(weight.evidence) && !weight.anyway) against += weight.bits;
     else if (IDENTITY.has(weight.evidence)) {
-      identity += weight.bits;
-      if (weight.bits > 0 && shared.has(weight.evidence)) common += weight.bits;
+      // What several controls share they share together: their class, their behaviour, their label.
+      if (weight.bits > 0 && isOfSeveral(anchor, weight)) together = Math.max(together, weight.bits);
+      else identity += weight.bits;
+      if (weight.bits > 0 && shared.has(weight.evidence) && !isOfCode(weight)) common += weight.bits;
     } else kind += weight.bits;
   }
+  identity += together;
   candidate.identity = identity;
   candidate.common = common;
   candidate.kind = Math.min(MOST_KIND, kind);

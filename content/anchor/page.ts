@@ -1,4 +1,7 @@
 import { pathPattern } from './evidence/href.ts';
+import { shownBy } from './evidence/icon.ts';
+import { coreOf } from './evidence/meaning.ts';
+import { labelOf } from './evidence/words.ts';
 import type { Facts } from './facts.ts';
 import { attribute, defaultView, documentElement } from './safe.ts';
 import type { Slow } from './slices.ts';
@@ -47,7 +50,17 @@ export function countPage(
 
 /** What a glance asks of every control, and what a decision asks. */
 export const GLANCE: readonly Counted[] = ['id', 'key', 'base', 'meaning', 'icon', 'href', 'name', 'mark'];
-export const DECISION: readonly Counted[] = ['keys', 'word', 'term', 'trace', 'role', 'home'];
+export const DECISION: readonly Counted[] = [
+  'core',
+  'label',
+  'shown',
+  'keys',
+  'word',
+  'term',
+  'trace',
+  'role',
+  'home',
+];
 
 const ahead = new WeakMap<Page, Set<Counted>>();
 
@@ -87,10 +100,13 @@ const READ = {
   key: (control: Facts) => control.key,
   base: (control: Facts) => control.base,
   meaning: (control: Facts) => control.meaning,
+  label: (control: Facts) => labelOf(control.name),
+  core: (control: Facts) => (control.meaning ? coreOf(control.meaning) : ''),
   term: (control: Facts) => control.terms,
   text: (control: Facts) => control.text,
   id: (control: Facts) => control.ids,
   icon: (control: Facts) => control.icon,
+  shown: (control: Facts) => shownBy(control.icon),
   href: (control: Facts) => control.href,
   word: (control: Facts) => control.words,
   keys: (control: Facts) => control.keys,

@@ -1,4 +1,5 @@
 import { CONTROLS, isControl, isDrawn } from './controls.ts';
+import { iconOf } from './evidence/icon.ts';
 import {
   attribute,
   childElementCount,
@@ -56,7 +57,7 @@ export function plainUnitsOf(scope: Scope, selector: string, wanted?: Element): 
         }
         continue;
       }
-      const unit = { ...unitOf(hit), plain: true, solid: isLeaf(hit) };
+      const unit = { ...unitOf(hit), plain: true, solid: isLeaf(hit) || isPicture(hit) };
       units.push(unit);
       around.push(unit);
       continue;
@@ -112,6 +113,13 @@ const isLeaf = (element: Element): boolean => {
   if (text.length === 0 || text.length > 80) return false;
   for (let at: Element | null = element; at; at = onlyWithText(at, text)) if (hasOwnText(at)) return true;
   return false;
+};
+
+/** A plain element that holds one picture and no words, as the buttons of many editors do. */
+const isPicture = (element: Element): boolean => {
+  const inner = firstElementChild(element);
+  if (!inner || childElementCount(element) > 1 || childElementCount(inner) > 1) return false;
+  return (textContent(element) ?? '').trim().length <= 1 && iconOf(element) !== '';
 };
 
 const hasOwnText = (element: Element): boolean => {

@@ -9,7 +9,15 @@ import type { Stability } from './stability.ts';
  * target. `bits` is log2(m/u): m how often the evidence agrees for the same control, u how often it does for
  * others on this very page.
  */
-export type Weight = { evidence: EvidenceKind; bits: number; verdict: Verdict; was?: string; now?: string };
+export type Weight = {
+  evidence: EvidenceKind;
+  bits: number;
+  verdict: Verdict;
+  was?: string;
+  now?: string;
+  /** Counts against it whatever the release: a redesign does not explain it. */
+  anyway?: true;
+};
 
 /** Weighs one kind of evidence; null when the anchor or the control has none of it. */
 export type Weigh = (anchor: Anchor, control: Facts, page: Page, stability: Stability) => Weight | null;

@@ -103,9 +103,13 @@ const MOST_ELEMENTS = 8;
 /** The names that code gives the picture of a control, beside its drawing: classes, sprites, icon attributes. */
 export function pictureWords(element: Element): string[] {
   const words: string[] = [];
-  gather(element, words, { left: MOST_ELEMENTS });
-  return words;
+  const budget = { left: MOST_ELEMENTS };
+  gather(element, words, budget);
+  // What holds more is a box of controls, and their words are theirs.
+  return budget.left > 0 || isControlTag(element) ? words : [];
 }
+
+const isControlTag = (element: Element): boolean => tagName(element) === 'button' || tagName(element) === 'a';
 
 function gather(element: Element, into: string[], budget: { left: number }): void {
   for (let at = firstElementChild(element); at && budget.left > 0; at = nextElementSibling(at)) {

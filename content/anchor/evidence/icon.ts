@@ -12,6 +12,7 @@ import {
   textContent,
 } from '../safe.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
+import { codeTerms } from './code-words.ts';
 import { looksGenerated } from './id.ts';
 
 const SHAPES = new Set(['path', 'circle', 'rect', 'polygon', 'polyline', 'line', 'ellipse', 'use']);
@@ -147,15 +148,41 @@ function fontIcon(element: Element): string {
 /** The same icon is on another control by accident in one page of twenty: chevrons and crosses are common. */
 const CHANCE = 0.05;
 
+/** Arrows, crosses and dots are drawn on anything: half the pages have a second one. */
+const CHANCE_COMMON = 0.5;
+const COMMON =
+  /chevron|caret|arrow|angle|(?:^|[-_:])(?:left|right|up|down|next|prev|close|times|cross|x|plus|add|more|dots|ellipsis|kebab)(?:$|[-_\d])/;
+
+/** It shows another thing, while what it showed is on another control: a label that moved, in 64 of 65 pages. */
+const OTHER_PICTURE = -6;
+
+/** What a picture shows, as its name says: `fa-list-ul` and `icon-bullets` the same, `icon-ol` something else. */
+export const shownBy = remember((icon: string): string[] =>
+  /^(?:font|use|name|image):/.test(icon)
+    ? codeTerms(icon.slice(icon.indexOf(':') + 1)).filter((term) => term.startsWith('='))
+    : [],
+);
+
+const showOther = (was: string, now: string): boolean => {
+  const [before, after] = [shownBy(was), shownBy(now)];
+  return before.length > 0 && after.length > 0 && !before.some((term) => after.includes(term));
+};
+
 /** Compares the icon. When the icons around it were redrawn too, another icon says nothing. */
 export const weighIcon: Weigh = (anchor, control, page, stability) => {
   if (anchor.icon === undefined)
     return control.icon ? { evidence: 'icon', bits: -0.7, verdict: 'changed' } : null;
   if (anchor.icon === control.icon) {
     const others = page.count('icon', control.icon) - 1 + ((anchor.twins.icon ?? 1) - 1);
-    const bits = agreement(Math.max(0.5, stability.mark), others, CHANCE, page.controls.length, 10);
+    const chance = COMMON.test(anchor.icon) ? CHANCE_COMMON : CHANCE;
+    const bits = agreement(Math.max(0.5, stability.mark), others, chance, page.controls.length, 10);
     return { evidence: 'icon', bits, verdict: 'same' };
   }
+  if (
+    showOther(anchor.icon, control.icon) &&
+    shownBy(anchor.icon).some((one) => page.count('shown', one) > 0)
+  )
+    return { evidence: 'icon', bits: OTHER_PICTURE, verdict: 'changed', anyway: true };
   const against = contradiction(Math.min(0.95, stability.mark));
   if (!control.icon) return { evidence: 'icon', bits: 0.8 * against, verdict: 'absent' };
   return { evidence: 'icon', bits: against, verdict: 'changed' };

@@ -8,11 +8,12 @@ const KEY =
   /^(?:id|name|for|itemprop|formcontrolname|ng-model|routerlink|autocomplete|inputmode|aria-controls|data-(?:[a-z0-9]+-){0,3}(?:id|tid|test|testid|test-id|cy|qa|qaid|e2e|hook|name|action|command|cmd|key|role|type|kind|tool|mode|view|tab|target|toggle|icon|event|track|automation|automationid|automation-id|item|control|button|field|element|component|section|value|slot|selector|id|tag))$/;
 
 /*
+ * What ends in `-redo` or `-row` was chosen, what ends in `-rn` or `-r18` was counted.
  * Ids made at run time: counters of React, Radix, Fluent, Angular, Ember and MUI, hex and uuid runs, long
  * digits. They are another value at the next load and would be evidence against the right control.
  */
 const GENERATED =
-  /\d{3,}|[0-9a-f]{8}|^:r|^«|[:_-]r[0-9a-z]{1,3}(?:[:_-]|$)|radix|__\d|^ember|^mui|^mat-\w+-\d|^cdk-|^ng-|^yui|^ext-|^gwt|^uid|uniq|^react-select|headlessui|^tippy|^downshift|^rc[-_]|^:|__\w{0,3}$|^[a-z]{0,12}[-_]?\d+$/i;
+  /\d{3,}|[0-9a-f]{8}|^:r|^«|[:_-]r(?:[a-z]|(?=[a-z]*\d)[0-9a-z]{1,3}|(?![a-z]*[aeiou])[a-z]{2,3})(?:[:_-]|$)|radix|__\d|^ember|^mui|^mat-\w+-\d|^cdk-|^ng-|^yui|^ext-|^gwt|^uid|uniq|^react-select|headlessui|^tippy|^downshift|^rc[-_]|^:|__\w{0,3}$|^[a-z]{0,12}[-_]?\d+$/i;
 
 /** Whether an id looks made at run time rather than chosen. */
 export function looksGenerated(value: string): boolean {

@@ -1,6 +1,8 @@
+import { remember } from '../remember.ts';
 import { stemOf } from './stem.ts';
 import { LITTLE_WORDS, VOCABULARY } from './vocabulary.ts';
 import { MORE_VOCABULARY } from './vocabulary-more.ts';
+import { WORK_VOCABULARY } from './vocabulary-work.ts';
 import { stateless } from './words.ts';
 
 /** The languages of the list, in its order. */
@@ -12,7 +14,7 @@ const LONGEST = 12;
 const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
 const LITTLE = new Set(LITTLE_WORDS.split(' '));
 
-for (const line of `${VOCABULARY.trim()}${MORE_VOCABULARY}`.trim().split('\n')) {
+for (const line of `${VOCABULARY.trim()}${MORE_VOCABULARY.trimEnd()}${WORK_VOCABULARY}`.trim().split('\n')) {
   const [concept = '', ...columns] = line.split('|');
   columns.forEach((words, i) => {
     for (const word of words.split(',')) {
@@ -49,6 +51,18 @@ export function meaningOf(base: string, language: string): string {
   }
   return meaning;
 }
+
+/** What a control does to a thing is said or not: "Table" and "Insert table", "Full screen" and "Toggle full screen". */
+const OPTIONAL = new Set(['insert', 'toggle', 'select', 'button', 'tools', 'open']);
+
+/** A meaning without the words that go without saying; as it is when nothing is left. */
+export const coreOf = remember(
+  (meaning: string): string =>
+    meaning
+      .split('+')
+      .filter((part) => !OPTIONAL.has(part))
+      .join('+') || meaning,
+);
 
 function read(base: string, language: string): string {
   const whole = conceptOf(base, language);

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { wordPrint } from '../print.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { familyOf } from './role.ts';
-import { nearName, normal, stateless } from './words.ts';
+import { labelOf, nearName, normal, stateless } from './words.ts';
 
 /** A name that a newcomer has by accident once the target is gone: one page in fifty. */
 const CHANCE = 0.02;
@@ -62,6 +62,14 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
         evidence: 'name',
         bits: agrees(STATE_KEPT, page.count('base', control.base), 0.3),
         verdict: 'state',
+        ...shown,
+      };
+    const label = labelOf(name);
+    if (label.length > 1 && label === labelOf(control.name))
+      return {
+        evidence: 'name',
+        bits: Math.min(6, agrees(NEAR_KEPT, page.count('label', label), 0.1)),
+        verdict: 'changed',
         ...shown,
       };
     if (nearName(key, control.key))

@@ -70,6 +70,16 @@ export function nameOf(element: Element, role = roleOf(element)): string {
 
 const TOOLTIPS = ['data-tooltip', 'data-title', 'data-tip', 'data-original-title', 'tooltip-content'];
 
+/** The words that show when the mouse rests on it: they say more than "12 pt", which is what is in it now. */
+export const tooltipsOf = (element: Element): string[] => {
+  const texts: string[] = [];
+  for (const key of ['title', ...TOOLTIPS]) {
+    const text = attribute(element, key);
+    if (text && !texts.includes(text)) texts.push(text);
+  }
+  return texts;
+};
+
 /** The words of a tooltip that a library draws itself. */
 const tooltipOf = (element: Element): string => {
   for (const key of TOOLTIPS) {

@@ -240,6 +240,8 @@ function missesOf(sibling: Sibling, names: string[], page: Page, table: Table, s
 /** Roles stay in 97 of 100 controls; within a family they change now and then, outside it hardly ever. */
 const role = (was: string, family: string, now: string, common: number): number => {
   if (was === now) return Math.min(4, 0.95 / common);
+  // What was only drawn as a control becomes a real one.
+  if (familyOf(now) === 'generic' || family === 'generic') return 0.15;
   return familyOf(now) === family ? 0.15 : 0.02;
 };
 

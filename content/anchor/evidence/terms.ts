@@ -1,12 +1,12 @@
 import type { Anchor } from '../../../utils/pack/anchor.ts';
 import type { Facts } from '../facts.ts';
-import { attribute } from '../safe.ts';
 import { agreement, type Weigh } from '../weight.ts';
 import { wordsOf } from './class.ts';
 import { codeTerms, pictureWords } from './code-words.ts';
-import { meaningOf, termsIn } from './meaning.ts';
+import { coreOf, meaningOf, termsIn } from './meaning.ts';
+import { tooltipsOf } from './name.ts';
 import { PRINTED } from './name-weight.ts';
-import { normal, stateless } from './words.ts';
+import { normal, remarkIn, stateless } from './words.ts';
 
 /**
  * The words a control is made of, from its name and from its code alike: an icon named `mce-i-bold`, a
@@ -17,14 +17,19 @@ export function termsOf(facts: Source, language: string, apart?: Anchor): string
   const terms = new Set<string>();
   const { unit, base, key } = facts;
   for (const word of base.split(' ')) addWord(word, language, terms);
+  for (const word of remarkIn(facts.name)) addWord(word, language, terms);
   // Of a page number the number is all that stays: "3", "Page 3".
   if (key !== base && key.split(' ').length <= 2)
     for (const word of key.split(' ')) addWord(word, language, terms);
   const whole = meaningOf(base, language);
   if (whole) for (const part of whole.split('+')) terms.add(`=${part}`);
-  const title = normal(attribute(unit.element, 'title'));
-  if (title !== base && title.length <= 60)
+  for (const tooltip of tooltipsOf(unit.element)) {
+    const title = normal(tooltip);
+    if (title === base || title === key || title.length > 60) continue;
     for (const word of title.split(' ')) addWord(word, language, terms);
+    const meant = meaningOf(stateless(title), language);
+    if (meant) for (const part of meant.split('+')) terms.add(`=${part}`);
+  }
   const without = new Set(Object.hasOwn(KIND, facts.role) ? KIND[facts.role] : []);
   for (const text of apart ? sharedCode(facts, apart) : [])
     for (const term of codeTerms(text)) without.add(term);
@@ -60,7 +65,7 @@ const nameTerms = ({ base }: Source, language: string): number => {
   return terms.size;
 };
 
-type Source = Pick<Facts, 'unit' | 'role' | 'base' | 'key' | 'ids' | 'icon' | 'href' | 'words'>;
+type Source = Pick<Facts, 'unit' | 'role' | 'name' | 'base' | 'key' | 'ids' | 'icon' | 'href' | 'words'>;
 const MOST_TERMS = 20;
 
 /** Words by which code says what kind of control it is: all of the kind have them. */
@@ -91,8 +96,15 @@ const WITHOUT_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Bits for every further word that is shared: words of one name go together. */
 const MORE_SHARED = 1;
-/** What another control means by accident, once the target is gone: one page in ten. */
+/** A word that another control has by accident, once the target is gone: one page in ten. */
 const CHANCE = 0.1;
+/**
+ * The same for all that a name means: on 3 of 1,000 pages of other releases another control meant what the one taken
+ * out had meant; a page with rows or steps has more of them.
+ */
+const CHANCE_MEANING = 0.02;
+/** And for what is done it to: "Insert table" and "Table". */
+const CHANCE_CORE = 0.05;
 
 /**
  * Compares what the control means where its name does not say: in another language by the vocabulary, after a
@@ -103,6 +115,7 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
   let best = 0;
   let was = '';
   let knows = false;
+  let alike = 1;
   for (const [language, names] of Object.entries(anchor.names))
     for (const name of names) {
       if (name.startsWith(PRINTED)) continue;
@@ -111,10 +124,18 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
       const meaning = meaningOf(base, language);
       if (!meaning) continue;
       knows = true;
-      if (meaning !== control.meaning) continue;
-      const others = page.count('meaning', meaning) - 1 + ((anchor.twins.name ?? 1) - 1);
-      best = Math.max(best, agreement(0.75, others, CHANCE, size, 9));
-      was = name;
+      const twins = (anchor.twins.name ?? 1) - 1;
+      if (meaning === control.meaning) {
+        best = Math.max(
+          best,
+          agreement(0.75, page.count('meaning', meaning) - 1 + twins, CHANCE_MEANING, size, 9),
+        );
+        was = name;
+      } else if (control.meaning && coreOf(meaning) === coreOf(control.meaning)) {
+        const others = page.count('core', coreOf(meaning)) - 1 + twins;
+        best = Math.max(best, agreement(0.4, others, CHANCE_CORE, size, 8));
+        was = name;
+      } else alike = Math.min(alike, alikeness(meaning, control.meaning));
     }
   const own = anchor.terms ?? [];
   let shared = 0;
@@ -131,7 +152,10 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
   // "More" is all of "More actions" that is left: what is missing in a shorter name says nothing.
   const whole = Math.min(own.length, Math.max(1, nameTerms(control, control.language || stability.language)));
   if (shared > 0)
-    best = Math.max(best, (rarest + MORE_SHARED * (shared - 1)) * Math.sqrt(Math.min(1, shared / whole)));
+    best = Math.max(
+      best,
+      (rarest + MORE_SHARED * (shared - 1)) * Math.sqrt(Math.min(1, shared / whole)) * alike,
+    );
   if (best > 0)
     return {
       evidence: 'meaning',
@@ -144,6 +168,18 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
     (knows && control.meaning) || meansOther(anchor, control, control.language || stability.language);
   return isOther ? { evidence: 'meaning', bits: OTHER_MEANING, verdict: 'changed' } : null;
 };
+
+/**
+ * How far two known meanings go together: "Text colour" and "Highlight text" are two things with one word in common,
+ * while "More" is all of "More actions" that is left.
+ */
+function alikeness(was: string, now: string): number {
+  if (!was || !now) return 1;
+  const [before, after] = [was.split('+'), now.split('+')];
+  const shared = before.filter((part) => after.includes(part)).length;
+  if (shared === 0 || shared === before.length || shared === after.length) return 1;
+  return Math.sqrt(shared / (before.length + after.length - shared));
+}
 
 /** Translators keep the meaning in six of ten names whose words are known. */
 const OTHER_MEANING = -1.2;

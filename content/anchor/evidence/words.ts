@@ -31,6 +31,28 @@ export const normal = remember((text: string): string => {
   return plain || tidy(text).toLowerCase().slice(0, 60);
 });
 
+/**
+ * What a name calls the control, without what it tells people to do with it: "Price" for "Price: activate to sort
+ * column ascending", and for "Price Price: Activate to sort".
+ */
+export const labelOf = remember((name: string): string => {
+  const [head = '', ...rest] = name.slice(0, 240).split(/[:：]\s+|\s[-–—]\s/);
+  if (rest.length === 0) return normal(name);
+  const words = normal(head).split(' ');
+  const half = words.slice(0, words.length / 2).join(' ');
+  return half && words.slice(words.length / 2).join(' ') === half ? half : words.join(' ');
+});
+
+/** The words of remarks in brackets, where they are words: "Matrix (dynamic rows)" is one of three kinds of matrix. */
+export const remarkIn = remember((name: string): string[] => {
+  if (!/[([{（【]/.test(name)) return [];
+  const remarks = name.slice(0, 240).match(BRACKETS) ?? [];
+  return remarks
+    .map((remark) => remark.slice(1, -1).replace(SHORTCUT, ' '))
+    .flatMap((remark) => normal(remark).split(' '))
+    .filter((word) => word.length > 2 && !/\d/.test(word));
+});
+
 /*
  * Words for the two states of one control, per language in which the engine has been taught them. Both words
  * become the first one, so that "Unmute" and "Mute" compare as the same control in another state.

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { type App, type Part, pagesOf, sceneOf } from './app.ts';
 import { apps } from './apps/index.ts';
 import { withBrowser } from './browser.ts';
+import { calibrationTable } from './calibration.ts';
 import { losingCases } from './losing.ts';
 import { makeFiles } from './make.ts';
 import { measuresOf, tallies } from './measures.ts';
@@ -120,6 +121,8 @@ function printPart(part: Part, rows: Row[], methods: string[]): void {
     const mine = own.filter((row) => of.includes(row.kind));
     if (mine.length) console.log(`\n## ${title}\n${tallyTable(tallies(mine, methods, tuned))}`);
   }
+  const ours = own.filter((row) => row.method === 'wegwijs');
+  if (ours.length) console.log(`\n## whether its confidence is what it says\n${calibrationTable(ours)}`);
 }
 
 function writeCases(part: Part, rows: Row[], file: string): void {

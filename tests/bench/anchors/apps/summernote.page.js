@@ -34,7 +34,9 @@ window.controls = new Promise((resolve) => {
           (button) => !button.closest('.dropdown-menu, .note-dropdown-menu'),
         );
         keys.forEach((key, j) => {
-          if (buttons[j]) controls[key] = buttons[j];
+          // The old release calls its two lists by each other's key.
+          const swapped = old ? { ul: 'ol', ol: 'ul' }[key] : undefined;
+          if (buttons[j]) controls[swapped ?? key] = buttons[j];
         });
       });
     resolve(controls);

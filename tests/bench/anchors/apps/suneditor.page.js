@@ -45,7 +45,8 @@ window.controls = (async () => {
   );
   const controls = {};
   buttonList.flat().forEach((key, i) => {
-    if (buttons[i]) controls[rename[key] ?? key] = buttons[i];
+    // The size is a field and a button in the third release: two controls.
+    if (buttons[i] && key !== 'fontSize') controls[rename[key] ?? key] = buttons[i];
   });
   return controls;
 })();
