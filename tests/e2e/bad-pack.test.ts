@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForSign } from '../browser/signs.ts';
-import { browsers, demoPack, startWegwijs } from './wegwijs.ts';
+import { besideMain, demoPack, startWegwijs } from './wegwijs.ts';
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);

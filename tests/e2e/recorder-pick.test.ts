@@ -4,11 +4,11 @@ import type { DraftStep } from '../../utils/store/records.ts';
 import { signsOn, waitFor } from '../browser/signs.ts';
 import { office, officePages } from './office-pages.ts';
 import { keyUserOf, middleOf, pressControl } from './recording.ts';
-import { browsers, startWegwijs } from './wegwijs.ts';
+import { besideMain, startWegwijs } from './wegwijs.ts';
 
 const tabs = 'https://teams.microsoft.com/*';
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   let keyUser: Awaited<ReturnType<typeof keyUserOf>>;
   beforeAll(async () => {

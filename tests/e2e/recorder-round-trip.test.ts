@@ -6,12 +6,12 @@ import { waitFor } from '../browser/signs.ts';
 import { anchorScript } from '../page/anchor-module.ts';
 import { keyUserOf, pressControl, typeText } from './recording.ts';
 import { type Act, type Task, tasks } from './tasks.ts';
-import { type AppName, apps, browsers, startWegwijs } from './wegwijs.ts';
+import { type AppName, apps, besideMain, startWegwijs } from './wegwijs.ts';
 
 const names = Object.keys(apps) as AppName[];
 const script = await anchorScript();
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);

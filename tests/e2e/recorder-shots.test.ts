@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteAnswer } from '../../demo/sites.ts';
 import { waitFor } from '../browser/signs.ts';
 import { keyUserOf, middleOf } from './recording.ts';
-import { browsers, startWegwijs } from './wegwijs.ts';
+import { besideMain, startWegwijs } from './wegwijs.ts';
 
 const host = 'office.zoom.us';
 
@@ -33,7 +33,7 @@ function pages(asked: string): SiteAnswer | undefined {
   return asked === host ? { headers: { 'content-type': 'text/html; charset=utf-8' }, body: page } : undefined;
 }
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   let folder: string;
   beforeAll(async () => {
@@ -81,7 +81,7 @@ describe.each(browsers)('in %s', (browser) => {
 });
 
 /** The built extension with the permission that a person gives for pictures: a test has nobody who could. */
-function allowedEverywhere(browser: (typeof browsers)[number]): string {
+function allowedEverywhere(browser: (typeof besideMain)[number]): string {
   const name = browser === 'chromium' ? 'chrome' : 'firefox';
   const copy = mkdtempSync(join(tmpdir(), 'wegwijs-'));
   cpSync(fileURLToPath(new URL(`../../.output/${name}`, import.meta.url)), copy, { recursive: true });

@@ -3,7 +3,7 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Pack } from '../../utils/pack/schema.ts';
 import { controlBox, waitFor } from '../browser/signs.ts';
 import { cardOn, lookInto, press, pressNext, startWalk, waitForCardAt } from './walk.ts';
-import { browsers, demoPack, startWegwijs } from './wegwijs.ts';
+import { besideMain, demoPack, startWegwijs } from './wegwijs.ts';
 
 /** As a key-user recorded it on the English pages: no word of any other language in the anchors. */
 function englishOnly(): Pack {
@@ -37,7 +37,7 @@ function englishOnly(): Pack {
 const pick = <T>(words: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(words).filter(([language]) => language === 'en'));
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   let store: Awaited<ReturnType<typeof lookInto>>;
   beforeAll(async () => {

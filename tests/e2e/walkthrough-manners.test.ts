@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TestPage } from '../browser/page.ts';
 import { controlBox, signsOn, waitFor, waitForSign } from '../browser/signs.ts';
 import { cardOn, lookInto, press, startWalk, waitForCardAt } from './walk.ts';
-import { browsers, demoPack, panelFor, startWegwijs } from './wegwijs.ts';
+import { besideMain, demoPack, panelFor, startWegwijs } from './wegwijs.ts';
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   let store: Awaited<ReturnType<typeof lookInto>>;
   beforeAll(async () => {

@@ -9,6 +9,8 @@ import type { BrowserOptions } from '../browser/options.ts';
 import type { TestPage } from '../browser/page.ts';
 
 export const browsers = ['chromium', 'firefox'] as const;
+/** For journeys beside the main ones: what they rest on is tried in both browsers elsewhere, and time is short. */
+export const besideMain = ['chromium'] as const;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const demoPackFile = `${root}demo/pack/zuiderlicht.json`;
