@@ -81,9 +81,16 @@ describe('in chromium', () => {
   }
 
   async function choose(name: string, bytes: Uint8Array, page: { press(key: string): Promise<void> }) {
-    const chooser = tab()?.waitForEvent('filechooser');
-    await page.press('Enter');
-    await (await chooser)?.setFiles({ name, mimeType: 'image/png', buffer: Buffer.from(bytes) });
+    // the browser opens no second chooser before it has put the first away
+    const chooser = await waitFor(async () => {
+      const opened = tab()?.waitForEvent('filechooser', { timeout: 2_000 });
+      const pressed = page.press('Enter');
+      return Promise.all([opened, pressed]).then(
+        ([one]) => one,
+        () => undefined,
+      );
+    });
+    await chooser?.setFiles({ name, mimeType: 'image/png', buffer: Buffer.from(bytes) });
   }
 });
 
