@@ -9,6 +9,7 @@ import { bundleScript } from '../tour/bundle.ts';
 type Picker = {
   picker: {
     begin(): void;
+    stop(): void;
     pointedAt(): Pick['at'] | null;
     result(): { picked: Picked | null } | null;
     told(): string;
@@ -39,6 +40,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   afterAll(() => browser?.close());
 
   const show = async (inner: string, own = '') => {
+    // a new page in the same window: what watched the old one would watch this one too
+    await tab.evaluate(() => (window as never as Partial<Picker>).picker?.stop());
     await tab.show(
       `<!doctype html><html lang="en"><title>App</title><style>body{font:16px sans-serif;padding:40px} button{padding:12px}</style><body>${inner}</body></html>`,
     );

@@ -42,6 +42,8 @@ export function begin(): void {
   );
 }
 
+/** The page goes, and what was pointed at with it. */
+export const stop = () => going.abort();
 export const pointedAt = () => at ?? null;
 export const result = () => ended ?? null;
 /** What a screen reader is told. */
