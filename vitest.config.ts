@@ -25,8 +25,8 @@ export default defineConfig({
     projects: [
       // properties run many times, on a machine that may be busy with browsers
       project('unit', { testTimeout: 60_000, setupFiles: ['tests/unit/setup.ts'] }),
-      project('page', { testTimeout: 60_000, hookTimeout: 120_000 }),
       // a machine that stands still for seconds is no fault of the extension: a rule is broken when it breaks twice
+      project('page', { testTimeout: 60_000, hookTimeout: 120_000, retry: 1 }),
       project('e2e', {
         testTimeout: 90_000,
         hookTimeout: 120_000,

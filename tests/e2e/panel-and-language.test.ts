@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumBrowser } from '../browser/chromium.ts';
 import { hasCard, waitFor, waitForSign } from '../browser/signs.ts';
-import { browsers, demoPack, panelFor, startWegwijs, tipsUnder } from './wegwijs.ts';
+import { besideMain, demoPack, panelFor, startWegwijs, tipsUnder } from './wegwijs.ts';
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);

@@ -5,12 +5,12 @@ import type { TestPage } from '../browser/page.ts';
 import { signsOn, waitFor } from '../browser/signs.ts';
 import { office, officePages } from './office-pages.ts';
 import { keyUserOf, middleOf, pressControl, typeText } from './recording.ts';
-import { browsers, panelFor, startWegwijs } from './wegwijs.ts';
+import { besideMain, panelFor, startWegwijs } from './wegwijs.ts';
 
 const officeTabs = `https://${office}/*`;
 const teamsTabs = 'https://teams.microsoft.com/*';
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   let keyUser: Awaited<ReturnType<typeof keyUserOf>>;
   beforeAll(async () => {

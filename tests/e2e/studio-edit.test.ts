@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor, waitForSign } from '../browser/signs.ts';
 import { keepDemoPack, openStudio, packId } from './studio.ts';
-import { browsers, panelFor, startWegwijs, tipsUnder } from './wegwijs.ts';
+import { besideMain, panelFor, startWegwijs, tipsUnder } from './wegwijs.ts';
 
 const tip = 'Share one window, not your screen';
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);
