@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor, waitForSign } from '../browser/signs.ts';
 import { keepDemoPack, openStudio, packId } from './studio.ts';
-import { besideMain, startWegwijs } from './wegwijs.ts';
+import { browsers, startWegwijs } from './wegwijs.ts';
 
 const title = 'Share one window, not your screen';
 
-describe.each(besideMain)('in %s', (browser) => {
+describe.each(browsers)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);

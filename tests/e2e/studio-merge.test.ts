@@ -5,7 +5,7 @@ import type { Pack } from '../../utils/pack/schema.ts';
 import { waitFor } from '../browser/signs.ts';
 import { keepDemoPack, openStudio, packId } from './studio.ts';
 import { catchFiles, chooseFile, savedFile } from './studio-files.ts';
-import { besideMain, demoPack, startWegwijs } from './wegwijs.ts';
+import { browsers, demoPack, startWegwijs } from './wegwijs.ts';
 
 const about = `${packId}/pack`;
 type Studio = Awaited<ReturnType<typeof openStudio>>;
@@ -42,7 +42,7 @@ async function savedPack(studio: Studio): Promise<Pack> {
   return read.pack;
 }
 
-describe.each(besideMain)('in %s', (browser) => {
+describe.each(browsers)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);

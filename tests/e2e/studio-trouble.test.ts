@@ -3,12 +3,12 @@ import { zip } from '../../utils/pack/zip.ts';
 import { waitFor } from '../browser/signs.ts';
 import { png } from '../unit/utils/pack/sample.ts';
 import { keepDemoPack, openStudio, packId } from './studio.ts';
-import { browsers, demoPack, startWegwijs } from './wegwijs.ts';
+import { besideMain, demoPack, startWegwijs } from './wegwijs.ts';
 
 const openFile = '.page-head input[type=file]';
 const encode = (text: string) => new TextEncoder().encode(text);
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);

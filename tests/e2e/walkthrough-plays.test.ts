@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../browser/signs.ts';
 import { lookInto, press, pressNext, startWalk, waitForCardAt } from './walk.ts';
-import { type AppName, browsers, demoPack, startWegwijs } from './wegwijs.ts';
+import { type AppName, besideMain, demoPack, startWegwijs } from './wegwijs.ts';
 
 /** What a colleague does in each app; '' is "next" on the card. */
 const ways: Record<AppName, [step: string, control: string, act: boolean][]> = {
@@ -32,7 +32,7 @@ const ways: Record<AppName, [step: string, control: string, act: boolean][]> = {
 };
 const apps = Object.keys(ways) as AppName[];
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   let store: Awaited<ReturnType<typeof lookInto>>;
   beforeAll(async () => {
