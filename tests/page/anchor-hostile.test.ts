@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { launchFirefox } from '../browser/firefox.ts';
-import type { TestBrowser, TestPage } from '../browser/page.ts';
-import { anchorScript, describeAt, endWatch, heard, resolveOn, show, watchAt } from './anchor-module.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { anchorPage, describeAt, endWatch, heard, resolveOn, show, watchAt } from './anchor-module.ts';
 
 const control = (name: string, inside: string, path: string) =>
   `<button data-t="${name}" aria-label="${name}"><svg viewBox="0 0 20 20" width="16" height="16">${inside}<path d="${path}"/></svg></button>`;
@@ -28,22 +25,14 @@ const counting = `if (globalThis.asked === undefined) {
 globalThis.asked = 0;`;
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: TestBrowser;
-  let tab: TestPage;
-  let script: string;
-  beforeAll(async () => {
-    script = await anchorScript();
-    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
-    tab = await browser.openPage('<p>empty</p>');
-  });
-  afterAll(() => browser?.close());
-  beforeEach(() => endWatch(tab));
+  const on = anchorPage(name);
+  beforeEach(() => endWatch(on.tab));
 
   /** How often the page is asked while all of it is read once more, and the share button is found. */
   const askedOn = async (html: string) => {
-    await show(tab, html, `${counting}\n${script}`);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    const asked = await tab.evaluate((known) => {
+    await show(on.tab, html, `${counting}\n${on.script}`);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    const asked = await on.tab.evaluate((known) => {
       type Engine = {
         anchorEngine: { resolve(document: Document, anchor: unknown): unknown };
         asked: number;
@@ -54,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       scope.anchorEngine.resolve(document, known);
       return scope.asked;
     }, anchor);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ outcome: 'found', mark: 'share' });
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ outcome: 'found', mark: 'share' });
     return asked;
   };
 
@@ -70,8 +59,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('getters that throw and fields named like them change no answer', async () => {
     const names = ['parentNode', 'firstElementChild', 'getAttribute', 'isConnected', 'localName', 'children'];
     const fields = names.map((each) => `<input name="${each}" hidden>`).join('');
-    await show(tab, page(`<form>${toolbar()}${fields}</form>`), script);
-    await tab.evaluate((all) => {
+    await show(on.tab, page(`<form>${toolbar()}${fields}</form>`), on.script);
+    await on.tab.evaluate((all) => {
       const throws = {
         get() {
           throw new Error('not for you');
@@ -80,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       for (const element of document.querySelectorAll('#bar, #bar *'))
         for (const each of all) Object.defineProperty(element, each, throws);
     }, names);
-    const answers = await tab.evaluate(async () => {
+    const answers = await on.tab.evaluate(async () => {
       type Match = { outcome: string; element?: Element };
       type Engine = {
         describe(element: Element): unknown;
@@ -109,11 +98,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('where the language itself was tampered with, nothing is thrown into the page', async () => {
-    await show(tab, page(toolbar()), script);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await watchAt(tab, { share: anchor });
-    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
-    const thrown = await tab.evaluate(async (known) => {
+    await show(on.tab, page(toolbar()), on.script);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await watchAt(on.tab, { share: anchor });
+    await on.tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    const thrown = await on.tab.evaluate(async (known) => {
       type Engine = {
         resolve(document: Document, anchor: unknown): unknown;
         strength(anchor: unknown, document: Document): unknown;
@@ -163,17 +152,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       return count;
     }, anchor);
     expect(thrown).toBe(0);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ outcome: 'found', mark: 'share' });
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ outcome: 'found', mark: 'share' });
   });
 
   test('a page that changes without end is asked up to a bound for each change', async () => {
-    await show(tab, page(toolbar()), `${counting}\n${script}`);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await watchAt(tab, { share: anchor });
-    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    await show(on.tab, page(toolbar()), `${counting}\n${on.script}`);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await watchAt(on.tab, { share: anchor });
+    await on.tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
     const flocks = 80;
     const lines = 40;
-    const asked = await tab.evaluate(
+    const asked = await on.tab.evaluate(
       async (times, count) => {
         const before = (window as never as { asked: number }).asked;
         const more = document.getElementById('more') as Element;
@@ -188,6 +177,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       lines,
     );
     expect(asked).toBeLessThan(flocks * lines * 100);
-    expect(await heard(tab)).toMatchObject([{ outcome: 'found', mark: 'share' }]);
+    expect(await heard(on.tab)).toMatchObject([{ outcome: 'found', mark: 'share' }]);
   });
 });

@@ -1,10 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { afterAll, beforeAll } from 'vitest';
 import type { Anchor } from '../../utils/pack/anchor.ts';
-import type { TestPage } from '../browser/page.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { launchFirefox } from '../browser/firefox.ts';
+import type { TestBrowser, TestPage } from '../browser/page.ts';
 
 /** The engine as one script for a page under test; `anchorEngine` becomes a global there. */
 export const anchorScript = (): Promise<string> => bundled('../../content/anchor/index.ts', 'anchorEngine');
+
+/** A page in a browser of its own, and the engine as a script for it; both are there once the first rule begins. */
+export function anchorPage(name: 'chromium' | 'firefox'): {
+  readonly tab: TestPage;
+  readonly script: string;
+} {
+  let browser: TestBrowser | undefined;
+  const made = {} as { tab: TestPage; script: string };
+  beforeAll(async () => {
+    made.script = await anchorScript();
+    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+    made.tab = await browser.openPage('<p>empty</p>');
+  });
+  afterAll(() => browser?.close());
+  return made;
+}
 
 /** A module and what it imports as one script for a page; its exports become a global of this name. */
 export async function bundled(path: string, name: string): Promise<string> {

@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { launchFirefox } from '../browser/firefox.ts';
-import type { TestBrowser, TestPage } from '../browser/page.ts';
-import { anchorScript, describeAt, show, strengthOf } from './anchor-module.ts';
+import { describe, expect, test } from 'vitest';
+import { anchorPage, describeAt, show, strengthOf } from './anchor-module.ts';
 
 const icon = (path: string) => `<svg viewBox="0 0 20 20" width="16" height="16"><path d="${path}"/></svg>`;
 const button = (mark: string, attributes: string, path: string, text = '') =>
@@ -15,19 +12,11 @@ const share = button('share', 'id="share-button" aria-label="Share"', 'M2 3h16v1
 const hand = button('hand', 'id="hand-button" aria-label="Raise hand"', 'M5 9l3-6 4 6v7H5z');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: TestBrowser;
-  let tab: TestPage;
-  let script: string;
-  beforeAll(async () => {
-    script = await anchorScript();
-    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
-    tab = await browser.openPage('<p>empty</p>');
-  });
-  afterAll(() => browser?.close());
+  const on = anchorPage(name);
 
   const of = async (html: string, mark: string) => {
-    await show(tab, html, script);
-    return strengthOf(tab, await describeAt(tab, `[data-t=${mark}]`));
+    await show(on.tab, html, on.script);
+    return strengthOf(on.tab, await describeAt(on.tab, `[data-t=${mark}]`));
   };
 
   test('a control with a name, an identifier and an icon of its own is strong', async () => {
@@ -63,10 +52,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a control that is not on the page is weak', async () => {
-    await show(tab, page(mute + share + hand), script);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, page(mute + hand), script);
-    expect(await strengthOf(tab, anchor)).toEqual({
+    await show(on.tab, page(mute + share + hand), on.script);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, page(mute + hand), on.script);
+    expect(await strengthOf(on.tab, anchor)).toEqual({
       level: 'weak',
       endings: { 'as-it-is': 'lost' },
       says: ['as it is now: not found'],
@@ -82,10 +71,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('the page is not touched', async () => {
-    await show(tab, page(mute + share + hand), script);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    const before = await tab.evaluate(() => document.documentElement.outerHTML);
-    await strengthOf(tab, anchor);
-    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await show(on.tab, page(mute + share + hand), on.script);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    const before = await on.tab.evaluate(() => document.documentElement.outerHTML);
+    await strengthOf(on.tab, anchor);
+    expect(await on.tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 });

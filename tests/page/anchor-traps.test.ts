@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { launchFirefox } from '../browser/firefox.ts';
-import type { TestBrowser, TestPage } from '../browser/page.ts';
-import { anchorScript, describeAt, resolveOn, show } from './anchor-module.ts';
+import { describe, expect, test } from 'vitest';
+import { anchorPage, describeAt, resolveOn, show } from './anchor-module.ts';
 
 const icon = (path: string) => `<svg viewBox="0 0 20 20" width="16" height="16"><path d="${path}"/></svg>`;
 const mic = icon('M4 4h12v8H4z');
@@ -26,22 +23,14 @@ const raise = button('raise', 'aria-label="Raise hand"', hand);
 const more = button('more', 'aria-label="More"', dots);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: TestBrowser;
-  let tab: TestPage;
-  let script: string;
-  beforeAll(async () => {
-    script = await anchorScript();
-    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
-    tab = await browser.openPage('<p>empty</p>');
-  });
-  afterAll(() => browser?.close());
+  const on = anchorPage(name);
 
   /** Describes the control of this mark on one page and asks for it on another. */
   const from = async (before: string, mark: string, after: string) => {
-    await show(tab, before, script);
-    const anchor = await describeAt(tab, `[data-t=${mark}]`);
-    await show(tab, after, script);
-    return resolveOn(tab, anchor);
+    await show(on.tab, before, on.script);
+    const anchor = await describeAt(on.tab, `[data-t=${mark}]`);
+    await show(on.tab, after, on.script);
+    return resolveOn(on.tab, anchor);
   };
 
   test('ids and classes that count up at every load count for nothing', async () => {
@@ -147,26 +136,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('a control in a frame is elsewhere while the frame is not there', async () => {
     const bar = `<div role="toolbar">${mute}${share}${raise}</div>`;
     const framed = call('<iframe id="webclient"></iframe>');
-    await show(tab, framed, script);
+    await show(on.tab, framed, on.script);
     const fill = `(() => { const inner = document.querySelector('iframe').contentDocument;
       inner.documentElement.lang = 'en'; inner.body.innerHTML = ${JSON.stringify(bar)}; })()`;
-    await tab.addModule(fill);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, call(''), script);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ outcome: 'elsewhere' });
-    await show(tab, framed, script);
-    await tab.addModule(fill);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ outcome: 'found', mark: 'share' });
+    await on.tab.addModule(fill);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, call(''), on.script);
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ outcome: 'elsewhere' });
+    await show(on.tab, framed, on.script);
+    await on.tab.addModule(fill);
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ outcome: 'found', mark: 'share' });
   });
 
   test('a control that came out of its frame is found where it is now', async () => {
     const framed = call('<iframe id="webclient"></iframe>');
-    await show(tab, framed, script);
-    await tab.addModule(`(() => { const inner = document.querySelector('iframe').contentDocument;
+    await show(on.tab, framed, on.script);
+    await on.tab.addModule(`(() => { const inner = document.querySelector('iframe').contentDocument;
       inner.documentElement.lang = 'en'; inner.body.innerHTML = ${JSON.stringify(mute + share + raise)}; })()`);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, call(mute + share + raise), script);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'share' });
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, call(mute + share + raise), on.script);
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ mark: 'share' });
   });
 
   test('a text that is only in a shadow root is a name', async () => {
@@ -181,12 +170,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       { textContent: ${JSON.stringify(items)}[i] }));`;
     const [before, first] = list(['Record', 'Noise', 'Captions', 'Effects']);
     const [after, second] = list(['Noise', 'Record', 'Effects', 'Captions', 'Settings']);
-    await show(tab, before, script);
-    await tab.addModule(fill(first));
-    const anchor = await describeAt(tab, '[data-t=Captions]');
-    await show(tab, after, script);
-    await tab.addModule(fill(second));
-    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'Captions' });
+    await show(on.tab, before, on.script);
+    await on.tab.addModule(fill(first));
+    const anchor = await describeAt(on.tab, '[data-t=Captions]');
+    await show(on.tab, after, on.script);
+    await on.tab.addModule(fill(second));
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ mark: 'Captions' });
   });
 
   test('on a page of mixed languages, what was not translated is found by its name', async () => {
@@ -228,11 +217,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test("a person's name in a data attribute is no part of an anchor, and a new person does not hide the control", async () => {
     const tile = (person: string) =>
       `<div role="group">${button('tile', `data-tid="${person}" aria-label="${person}, muted"`, mic)}${button('pin', `data-tid="pin-video" aria-label="Pin ${person}"`, down)}</div>`;
-    await show(tab, call(tile('Fatima el Amrani')), script);
-    const anchor = await describeAt(tab, '[data-t=pin]');
+    await show(on.tab, call(tile('Fatima el Amrani')), on.script);
+    const anchor = await describeAt(on.tab, '[data-t=pin]');
     expect(JSON.stringify(anchor)).not.toMatch(/fatima|amrani/i);
-    await show(tab, call(tile('Joost van Dijk')), script);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'pin' });
+    await show(on.tab, call(tile('Joost van Dijk')), on.script);
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ mark: 'pin' });
   });
 
   test('twins are told apart by their rows, and by nothing else when there are none', async () => {

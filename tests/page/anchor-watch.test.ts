@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { launchFirefox } from '../browser/firefox.ts';
-import type { TestBrowser, TestPage } from '../browser/page.ts';
-import { anchorScript, describeAt, endWatch, heard, show, watchAt } from './anchor-module.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { anchorPage, describeAt, endWatch, heard, show, watchAt } from './anchor-module.ts';
 
 const icon = (path: string) => `<svg viewBox="0 0 20 20" width="16" height="16"><path d="${path}"/></svg>`;
 const control = (name: string, path: string) =>
@@ -16,28 +13,20 @@ const page = (inner: string) => `<!doctype html><html lang="en"><title>App</titl
 const whole = page(mic + share + hand);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: TestBrowser;
-  let tab: TestPage;
-  let script: string;
-  beforeAll(async () => {
-    script = await anchorScript();
-    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
-    tab = await browser.openPage('<p>empty</p>');
-  });
-  afterAll(() => browser?.close());
-  beforeEach(() => endWatch(tab));
+  const on = anchorPage(name);
+  beforeEach(() => endWatch(on.tab));
 
   /** Describes the share button on the whole page, and watches for it on another. */
   const watchFor = async (start: string) => {
-    await show(tab, whole, script);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, start, script);
-    await watchAt(tab, { share: anchor });
-    return tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    await show(on.tab, whole, on.script);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, start, on.script);
+    await watchAt(on.tab, { share: anchor });
+    return on.tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
   };
   /** The last that was told, once it is this. */
   const told = (outcome: string, mark: string | null = null) =>
-    tab.until(
+    on.tab.until(
       (wanted, at) => {
         const last = (window as never as { heard: { outcome: string; mark: string | null }[] }).heard.at(-1);
         return last?.outcome === wanted && last.mark === at;
@@ -49,7 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('tells when a control appears', async () => {
     await watchFor(page(mic + hand));
     await told('missing');
-    await tab.evaluate((html) => {
+    await on.tab.evaluate((html) => {
       const bar = document.getElementById('bar') as Element;
       const made = document.createRange().createContextualFragment(html);
       bar.insertBefore(made, bar.lastElementChild);
@@ -59,13 +48,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('tells when a control goes, and when it comes back', async () => {
     await watchFor(whole);
-    await tab.evaluate(() => {
+    await on.tab.evaluate(() => {
       const control = document.getElementById('share-button') as Element;
       Object.assign(window, { kept: control });
       control.remove();
     });
     expect(await told('missing')).toBe(true);
-    await tab.evaluate(() => {
+    await on.tab.evaluate(() => {
       const bar = document.getElementById('bar') as Element;
       bar.insertBefore((window as never as { kept: Element }).kept, bar.lastElementChild);
     });
@@ -74,19 +63,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('goes along to the new element when the control is drawn anew', async () => {
     await watchFor(whole);
-    await tab.evaluate(() => {
+    await on.tab.evaluate(() => {
       const control = document.getElementById('share-button') as Element;
       const copy = control.cloneNode(true) as Element;
       copy.setAttribute('data-t', 'copy');
       control.replaceWith(copy);
     });
     expect(await told('found', 'copy')).toBe(true);
-    expect((await heard(tab)).map(({ outcome }) => outcome)).toEqual(['found', 'found']);
+    expect((await heard(on.tab)).map(({ outcome }) => outcome)).toEqual(['found', 'found']);
   });
 
   test('goes along when the whole toolbar is drawn anew', async () => {
     await watchFor(whole);
-    await tab.evaluate(() => {
+    await on.tab.evaluate(() => {
       const bar = document.getElementById('bar') as Element;
       const copy = bar.cloneNode(true) as Element;
       copy.querySelector('#share-button')?.setAttribute('data-t', 'copy');
@@ -97,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('says nothing when the page changes and the control does not', async () => {
     await watchFor(whole);
-    await tab.evaluate(async () => {
+    await on.tab.evaluate(async () => {
       const more = document.getElementById('more') as Element;
       for (let i = 0; i < 20; i++) {
         const line = document.createElement('button');
@@ -106,12 +95,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     });
-    expect(await heard(tab)).toHaveLength(1);
+    expect(await heard(on.tab)).toHaveLength(1);
   });
 
   test('tells when a name is taken away and given back by an attribute', async () => {
     await watchFor(page(mic + share.replace('id="share-button" aria-label="share"', 'id="b1x9"') + hand));
-    await tab.evaluate(() => {
+    await on.tab.evaluate(() => {
       const control = document.querySelector('[data-t=share]') as Element;
       control.setAttribute('aria-label', 'share');
       control.id = 'share-button';
@@ -120,30 +109,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('stays at a control that only changes its state', async () => {
-    await show(tab, whole, script);
-    const anchor = await describeAt(tab, '[data-t=mute]');
-    await watchAt(tab, { mute: anchor });
+    await show(on.tab, whole, on.script);
+    const anchor = await describeAt(on.tab, '[data-t=mute]');
+    await watchAt(on.tab, { mute: anchor });
     await told('found', 'mute');
-    await tab.evaluate(async () => {
+    await on.tab.evaluate(async () => {
       const control = document.getElementById('mute-button') as Element;
       control.setAttribute('aria-pressed', 'true');
       control.setAttribute('aria-label', 'unmute');
       await new Promise((resolve) => setTimeout(resolve, 900));
     });
-    expect(await heard(tab)).toHaveLength(1);
+    expect(await heard(on.tab)).toHaveLength(1);
   });
 
   test('says elsewhere when what holds the control is hidden, and found when it is shown', async () => {
     await watchFor(whole);
-    await tab.evaluate(() => document.getElementById('bar')?.setAttribute('hidden', ''));
+    await on.tab.evaluate(() => document.getElementById('bar')?.setAttribute('hidden', ''));
     expect(await told('elsewhere')).toBe(true);
-    await tab.evaluate(() => document.getElementById('bar')?.removeAttribute('hidden'));
+    await on.tab.evaluate(() => document.getElementById('bar')?.removeAttribute('hidden'));
     expect(await told('found', 'share')).toBe(true);
   });
 
   test('refuses when a second one comes beside it', async () => {
     await watchFor(whole);
-    await tab.evaluate(() => {
+    await on.tab.evaluate(() => {
       const control = document.getElementById('share-button') as Element;
       control.after(control.cloneNode(true));
     });
@@ -151,26 +140,26 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('finds a control in a shadow root that is filled later', async () => {
-    await show(tab, page('<x-bar></x-bar>'), script);
+    await show(on.tab, page('<x-bar></x-bar>'), on.script);
     const fill = (html: string) => {
       const host = document.querySelector('x-bar') as Element;
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
       root.append(document.createRange().createContextualFragment(html));
     };
-    await tab.evaluate(fill, mic + share + hand);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, page('<x-bar></x-bar>'), script);
-    await watchAt(tab, { share: anchor });
-    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
-    await tab.evaluate(fill, mic + share + hand);
+    await on.tab.evaluate(fill, mic + share + hand);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, page('<x-bar></x-bar>'), on.script);
+    await watchAt(on.tab, { share: anchor });
+    await on.tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    await on.tab.evaluate(fill, mic + share + hand);
     // A shadow root comes without a mutation; what happens beside it is when it is seen.
-    await tab.evaluate(() => document.getElementById('more')?.append('ready'));
+    await on.tab.evaluate(() => document.getElementById('more')?.append('ready'));
     expect(await told('found', 'share')).toBe(true);
   });
 
   test('finds a control in a frame that loads later, and misses it when the frame goes', async () => {
     const inner = `<html lang="en"><body><div role="toolbar">${mic}${share}${hand}</div></body></html>`;
-    await show(tab, page('<iframe id="webclient"></iframe>'), script);
+    await show(on.tab, page('<iframe id="webclient"></iframe>'), on.script);
     const load = (html: string) => {
       const frame = document.getElementById('webclient') as HTMLIFrameElement;
       return new Promise<void>((resolve) => {
@@ -178,20 +167,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         frame.srcdoc = html;
       });
     };
-    await tab.evaluate(load, inner);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, page('<iframe id="webclient"></iframe>'), script);
-    await watchAt(tab, { share: anchor });
-    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
-    await tab.evaluate(load, inner);
+    await on.tab.evaluate(load, inner);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, page('<iframe id="webclient"></iframe>'), on.script);
+    await watchAt(on.tab, { share: anchor });
+    await on.tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    await on.tab.evaluate(load, inner);
     expect(await told('found', 'share')).toBe(true);
-    await tab.evaluate(() => document.getElementById('webclient')?.remove());
+    await on.tab.evaluate(() => document.getElementById('webclient')?.remove());
     expect(await told('elsewhere')).toBe(true);
   });
 
   test('finds a control that appears on a page that never rests', async () => {
     await watchFor(page(mic + hand));
-    await tab.evaluate((html) => {
+    await on.tab.evaluate((html) => {
       const more = document.getElementById('more') as Element;
       let count = 0;
       const spin = () => {
@@ -207,11 +196,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   test('a control that is there from the start is never called anything else, however often it is drawn', async () => {
-    await show(tab, whole, script);
-    const anchor = await describeAt(tab, '[data-t=share]');
+    await show(on.tab, whole, on.script);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
     const many = Array.from({ length: 400 }, (_, i) => `<button>Line ${i}</button>`).join('');
-    await show(tab, page(mic + share + hand).replace('id="more">', `id="more">${many}`), script);
-    const drawn = tab.evaluate(async () => {
+    await show(on.tab, page(mic + share + hand).replace('id="more">', `id="more">${many}`), on.script);
+    const drawn = on.tab.evaluate(async () => {
       for (let i = 0; i < 40; i++) {
         const bar = document.getElementById('bar') as Element;
         bar.replaceWith(bar.cloneNode(true));
@@ -219,24 +208,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         await new Promise((resolve) => setTimeout(resolve, 15));
       }
     });
-    await watchAt(tab, { share: anchor });
+    await watchAt(on.tab, { share: anchor });
     await drawn;
     expect(await told('found', 'share')).toBe(true);
-    await tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)));
-    expect(new Set((await heard(tab)).map(({ outcome }) => outcome))).toEqual(new Set(['found']));
+    await on.tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)));
+    expect(new Set((await heard(on.tab)).map(({ outcome }) => outcome))).toEqual(new Set(['found']));
   });
 
   test('a control without size until its picture has loaded is found then', async () => {
     const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
     const pictured = (source: string) =>
       `<button data-t="share" id="share-button" aria-label="share" style="border:0;padding:0"><img src="${source}" alt=""></button>`;
-    await show(tab, page(mic + pictured(dot) + hand), script);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, page(mic + pictured('') + hand), script);
-    await watchAt(tab, { share: anchor });
-    await tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
-    expect((await heard(tab)).map(({ outcome }) => outcome)).not.toContain('found');
-    await tab.evaluate((source) => {
+    await show(on.tab, page(mic + pictured(dot) + hand), on.script);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, page(mic + pictured('') + hand), on.script);
+    await watchAt(on.tab, { share: anchor });
+    await on.tab.until(() => (window as never as { heard: unknown[] }).heard.length > 0);
+    expect((await heard(on.tab)).map(({ outcome }) => outcome)).not.toContain('found');
+    await on.tab.evaluate((source) => {
       (document.querySelector('[data-t=share] img') as HTMLImageElement).src = source;
     }, dot);
     expect(await told('found', 'share')).toBe(true);
@@ -244,7 +233,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('does nothing while nothing changes', async () => {
     await watchFor(whole);
-    const timers = await tab.evaluate(async () => {
+    const timers = await on.tab.evaluate(async () => {
       // what the first answer still has to do
       await new Promise((resolve) => setTimeout(resolve, 2500));
       const real = window.setTimeout;
@@ -263,11 +252,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('ends with its signal', async () => {
     await watchFor(whole);
-    await endWatch(tab);
-    await tab.evaluate(async () => {
+    await endWatch(on.tab);
+    await on.tab.evaluate(async () => {
       document.getElementById('share-button')?.remove();
       await new Promise((resolve) => setTimeout(resolve, 1000));
     });
-    expect(await heard(tab)).toHaveLength(1);
+    expect(await heard(on.tab)).toHaveLength(1);
   });
 });

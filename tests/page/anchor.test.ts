@@ -1,8 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { launchFirefox } from '../browser/firefox.ts';
-import type { TestBrowser, TestPage } from '../browser/page.ts';
-import { anchorScript, describeAt, resolveOn, show } from './anchor-module.ts';
+import { describe, expect, test } from 'vitest';
+import { anchorPage, describeAt, resolveOn, show } from './anchor-module.ts';
 
 const bar = (inner: string, lang = 'en') => `<!doctype html><html lang="${lang}"><title>App</title><body>
   <header><a href="/home">Home</a><a href="/files">Files</a></header>
@@ -19,22 +16,14 @@ const buttons = {
 const page = bar(buttons.mic + buttons.share + buttons.hand);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
-  let browser: TestBrowser;
-  let tab: TestPage;
-  let script: string;
-  beforeAll(async () => {
-    script = await anchorScript();
-    browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
-    tab = await browser.openPage('<p>empty</p>');
-  });
-  afterAll(() => browser?.close());
+  const on = anchorPage(name);
 
   /** Describes a control on one page and asks for it on another. */
   const from = async (before: string, selector: string, after: string) => {
-    await show(tab, before, script);
-    const anchor = await describeAt(tab, selector);
-    await show(tab, after, script);
-    return resolveOn(tab, anchor);
+    await show(on.tab, before, on.script);
+    const anchor = await describeAt(on.tab, selector);
+    await show(on.tab, after, on.script);
+    return resolveOn(on.tab, anchor);
   };
 
   test('finds the same control on the same page', async () => {
@@ -108,24 +97,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const shadow = `${bar('<x-bar></x-bar>')}<script></script>`;
     const fill = `(() => { const root = document.querySelector('x-bar').attachShadow({ mode: 'open' });
       root.innerHTML = ${JSON.stringify(buttons.mic + buttons.share + buttons.hand)}; })()`;
-    await show(tab, shadow, script);
-    await tab.addModule(fill);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, shadow, script);
-    await tab.addModule(fill);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'share' });
+    await show(on.tab, shadow, on.script);
+    await on.tab.addModule(fill);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, shadow, on.script);
+    await on.tab.addModule(fill);
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ mark: 'share' });
   });
 
   test('finds a control inside a same-origin frame', async () => {
     const framed = '<!doctype html><html lang="en"><body><iframe id="webclient"></iframe></body></html>';
     const fill = `(() => { const inner = document.querySelector('iframe').contentDocument;
       inner.documentElement.lang = 'en'; inner.body.innerHTML = ${JSON.stringify(`<div role="toolbar">${buttons.mic}${buttons.share}${buttons.hand}</div>`)}; })()`;
-    await show(tab, framed, script);
-    await tab.addModule(fill);
-    const anchor = await describeAt(tab, '[data-t=share]');
-    await show(tab, framed, script);
-    await tab.addModule(fill);
-    expect(await resolveOn(tab, anchor)).toMatchObject({ mark: 'share' });
+    await show(on.tab, framed, on.script);
+    await on.tab.addModule(fill);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    await show(on.tab, framed, on.script);
+    await on.tab.addModule(fill);
+    expect(await resolveOn(on.tab, anchor)).toMatchObject({ mark: 'share' });
   });
 
   test('what was pointed at inside a button is found inside that same button', async () => {
@@ -139,8 +128,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   test('an anchor holds no name of a person and stays under 4 kB', async () => {
     const tile = `<div role="toolbar"><button data-tid="Fatima el Amrani" aria-label="Fatima el Amrani, muted">tile</button>
       <button data-t="pin" data-tid="pin-video" aria-label="Pin">Pin</button></div>`;
-    await show(tab, bar(tile), script);
-    const anchor = await describeAt(tab, '[data-t=pin]');
+    await show(on.tab, bar(tile), on.script);
+    const anchor = await describeAt(on.tab, '[data-t=pin]');
     expect(JSON.stringify(anchor)).not.toContain('Fatima');
     expect(JSON.stringify(anchor).length).toBeLessThan(4000);
   });
