@@ -20,6 +20,11 @@ export function beginEditing(draft: Draft, stored: boolean): Editing {
   return { draft, past: [], future: [], at: 0, stored };
 }
 
+/** Somebody wrote in it here, and may want to go back or on. */
+export function isTouched({ stored, past, future }: Editing): boolean {
+  return !stored || past.length > 0 || future.length > 0;
+}
+
 export function changed(editing: Editing, draft: Draft, tag: string, now: number): Editing {
   const goesOn = editing.tag === tag && now - editing.at < together && editing.future.length === 0;
   const past = goesOn ? editing.past : [...editing.past, editing.draft].slice(-mostSteps);

@@ -12,7 +12,7 @@ import { putOf } from '../../utils/store/put-of.ts';
 import type { Draft } from '../../utils/store/records.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { draftOfEntry, isIn, routeIdOf } from './draft-of-entry.ts';
-import { beginEditing, changed, type Editing, redone, undone } from './editing.ts';
+import { beginEditing, changed, type Editing, isTouched, redone, undone } from './editing.ts';
 import type { Keeping } from './keeping.ts';
 import type { Store } from './state.ts';
 import { afterAct } from './step-acts.ts';
@@ -96,8 +96,7 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
         ? draftOfEntry(drafts, pack, route.list, route.id)
         : undefined;
     // what is being typed is newer than anything that was read
-    const isTyped = editing && (!editing.stored || editing.past.length > 0);
-    if (wanted && editing?.draft.id === wanted.id && isTyped) return show();
+    if (wanted && editing?.draft.id === wanted.id && isTouched(editing)) return show();
     editing = wanted && beginEditing(wanted, true);
     problems = [];
     clash = undefined;
@@ -171,7 +170,9 @@ export function editorOf(view: Store<StudioState>, keeping: Keeping, say: () => 
     open,
     heard(draft, id) {
       if (editing?.draft.id !== id) return open();
-      if (!editing.stored || !draft || isSame(withoutTime(draft), withoutTime(editing.draft))) return;
+      // it was put or discarded: what nobody touched here is shown as it is in the pack
+      if (!draft) return isTouched(editing) ? undefined : open();
+      if (!editing.stored || isSame(withoutTime(draft), withoutTime(editing.draft))) return;
       // the same thing is being typed in another tab: follow it, and keep the way back
       editing = { ...changed(editing, draft, 'other tab', Date.now()), stored: true };
       show();

@@ -5,6 +5,7 @@ import { onContentChanged } from '../../utils/store/content.ts';
 import { listDrafts, onDraftsChanged, readDraft } from '../../utils/store/drafts.ts';
 import { keepHere, readKept } from '../../utils/store/kept.ts';
 import { listPacks } from '../../utils/store/packs.ts';
+import type { Draft } from '../../utils/store/records.ts';
 import { onSightings } from '../../utils/store/sightings.ts';
 import { asStoreError } from '../../utils/store/store-error.ts';
 import { today } from '../../utils/today.ts';
@@ -59,9 +60,20 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   const tryTo = (work: () => Promise<unknown>) => void attempt(work);
   const caring = caringOf(view, keeping, say, tryTo);
 
+  let newest: Promise<Draft[]> | undefined;
+
+  /** What was asked for later is newer: an older answer would bring back a draft that is in the pack by now. */
+  async function lookAtDrafts() {
+    const mine = listDrafts();
+    newest = mine;
+    const drafts = await mine;
+    if (newest === mine) view.set({ drafts });
+    else await newest;
+  }
+
   async function readAll() {
-    const [packs, drafts] = await Promise.all([listPacks(), listDrafts(), caring.look()]);
-    view.set({ packs, drafts });
+    const [packs] = await Promise.all([listPacks(), lookAtDrafts(), caring.look()]);
+    view.set({ packs });
     await readPack(true);
     arrive();
   }
@@ -111,7 +123,7 @@ export function startStudio(say: () => Say, signal: AbortSignal): Studio {
   onSightings(() => tryTo(caring.look), signal);
   onDraftsChanged((id) => {
     void attempt(async () => {
-      view.set({ drafts: await listDrafts() });
+      await lookAtDrafts();
       editor.heard(await readDraft(id), id);
     });
   }, signal);
