@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A modeler of processes: a palette of glyphs whose names are titles; its user gives the words of a language. */
 export const bpmn: App = {
   name: 'bpmn',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => {
     const dist = `bpmn-js@${release}/dist`;
     return {

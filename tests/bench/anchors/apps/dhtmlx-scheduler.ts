@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A calendar with a form over it, whose buttons were plain boxes for years. */
 export const dhtmlxScheduler: App = {
   name: 'dhtmlx-scheduler',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const code = `dhtmlx-scheduler@${release}/codebase`;
     const old = release.startsWith('5.');

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** An editor of marked-up text, and what others made of it years later: other glyphs, other words, more buttons. */
 export const easyMde: App = {
   name: 'easymde',
-  part: 'held',
+  part: 'tune',
   files({ release }) {
     const name = release.startsWith('1.') ? 'simplemde' : 'easymde';
     return {

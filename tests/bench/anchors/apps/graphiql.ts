@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A workplace for developers, before and after it was drawn anew: words became pictures at the side. */
 export const graphiQl: App = {
   name: 'graphiql',
-  part: 'held',
+  part: 'tune',
   files({ release }) {
     const react = release.startsWith('0.') ? '16.14.0' : '18.3.1';
     return {

@@ -5,6 +5,7 @@ import { bpmn } from './bpmn.ts';
 import { calling } from './calling.ts';
 import { ckEditor } from './ckeditor.ts';
 import { dataTables } from './datatables.ts';
+import { decapCms } from './decap-cms.ts';
 import { dhtmlxScheduler } from './dhtmlx-scheduler.ts';
 import { easyMde } from './easymde.ts';
 import { element } from './element.ts';
@@ -16,10 +17,13 @@ import { geoman } from './geoman.ts';
 import { grapesJs } from './grapesjs.ts';
 import { graphiQl } from './graphiql.ts';
 import { jodit } from './jodit.ts';
+import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
 import { mediaElement } from './mediaelement.ts';
 import { mui } from './mui.ts';
 import { openSeadragon } from './openseadragon.ts';
+import { painterro } from './painterro.ts';
+import { pdfJs } from './pdfjs.ts';
 import { plyr } from './plyr.ts';
 import { scEditor } from './sceditor.ts';
 import { shaka } from './shaka.ts';
@@ -27,6 +31,7 @@ import { summernote } from './summernote.ts';
 import { sunEditor } from './suneditor.ts';
 import { surveyCreator } from './survey-creator.ts';
 import { tabulator } from './tabulator.ts';
+import { tarteaucitron } from './tarteaucitron.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
 import { tinyMce } from './tinymce.ts';
 import { toastUi } from './toast-ui.ts';
@@ -38,6 +43,11 @@ import { wangEditor } from './wangeditor.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  decapCms,
+  jqGrid,
+  painterro,
+  pdfJs,
+  tarteaucitron,
   bpmn,
   dhtmlxScheduler,
   easyMde,

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A viewer of large pictures: buttons that are pictures themselves, the same for years; words by its user. */
 export const openSeadragon: App = {
   name: 'openseadragon',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [`openseadragon@${release}/build/openseadragon/openseadragon.min.js`],
     css: 'main{width:1000px;margin:20px}#picture{height:600px;background:#222}',

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A small text editor; its words are given by its user. */
 export const trix: App = {
   name: 'trix',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: [`trix@${release}/dist/trix.css`],
     scripts: [`trix@${release}/dist/${release.startsWith('0.') ? 'trix' : 'trix.umd.min'}.js`],

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A help desk made of Vuetify: two generations on, glyphs have other names and every part is made otherwise. */
 export const vuetify: App = {
   name: 'vuetify',
-  part: 'held',
+  part: 'tune',
   files({ release }) {
     const old = release.startsWith('1.');
     return {
