@@ -3,7 +3,7 @@ import { entrySchemas } from './entry-schemas.ts';
 import { limits } from './limits.ts';
 import { markupIn } from './markdown.ts';
 import { type CheckedPack, checkPack } from './read.ts';
-import { brokenReferences } from './references.ts';
+import { brokenReferences, keepsAllIds } from './references.ts';
 import { type Pack, packSchema } from './schema.ts';
 import { type Entry, lists, type Thing, textsOf } from './things.ts';
 
@@ -20,13 +20,19 @@ export function nothingChecked(): Checked {
 /**
  * What `checkPack` says, of a pack of which most entries were checked before: only the others are looked at, so
  * that one changed tip among 5,000 costs one tip. Entries that are right keep being the very same objects.
+ * `before` is the pack as it was, and was right.
  */
-export function checkKept(made: Pack, media: { has(file: string): boolean }, known: Checked): CheckedPack {
+export function checkKept(
+  made: Pack,
+  media: { has(file: string): boolean },
+  known: Checked,
+  before?: Pack,
+): CheckedPack {
   const fresh = lists.map((list) => (made[list] as Entry[]).filter((entry) => !known.entries.has(entry)));
   const parsed = parseFresh(made, known);
   const isRight =
     parsed !== undefined &&
-    brokenReferences(parsed, media).length === 0 &&
+    referencesAreRight(parsed, media, before) &&
     textsOfFreshAreRight(parsed, fresh.flat().length, media, known) &&
     markupOf(parsed, known) <= limits.markup;
   // only a whole check says where and why
@@ -56,6 +62,18 @@ function parseFresh(made: Pack, known: Checked): Pack | undefined {
   return parsed;
 }
 
+/** What an entry names is there as long as nothing went away, so that only entries that are not as before are asked. */
+function referencesAreRight(
+  pack: Pack,
+  media: { has(file: string): boolean },
+  before: Pack | undefined,
+): boolean {
+  if (!before || !keepsAllIds(before, pack)) return brokenReferences(pack, media).length === 0;
+  const same = new Set<Entry>(lists.flatMap((list) => before[list] as Entry[]));
+  const others = only(pack, (entry) => !same.has(entry));
+  return brokenReferences(pack, media, others).length === 0;
+}
+
 const mostOf = {
   apps: limits.apps,
   people: limits.people,
@@ -73,11 +91,14 @@ function textsOfFreshAreRight(
   known: Checked,
 ): boolean {
   if (count === 0) return true;
+  const fresh = only(pack, (entry) => !known.entries.has(entry));
+  return checkTexts(fresh, media).length === 0;
+}
+
+function only(pack: Pack, isWanted: (entry: Entry) => boolean): Pack {
   const alone = { ...pack };
-  for (const list of lists) {
-    alone[list] = (pack[list] as Entry[]).filter((entry) => !known.entries.has(entry)) as never;
-  }
-  return checkTexts(alone, media).length === 0;
+  for (const list of lists) alone[list] = (pack[list] as Entry[]).filter(isWanted) as never;
+  return alone;
 }
 
 function markupOf(pack: Pack, known: Checked): number {

@@ -41,29 +41,25 @@ export type InstalledPack = Omit<
   checklists: Checklist[];
 };
 
-/** What was made of an item before, by the item itself: items are never changed, only replaced. */
-export type Compiled = WeakMap<object, unknown>;
+/** A pack that was read, with its Markdown parsed. */
+export function compilePack(pack: Pack): InstalledPack {
+  return {
+    ...aboutInstalled(pack),
+    tips: pack.tips.map(compileTip),
+    walkthroughs: pack.walkthroughs.map(compileWalkthrough),
+    changes: pack.changes.map(compileChange),
+  };
+}
 
-/** A pack that was read, with its Markdown parsed; what `known` holds is taken from there, and added to it. */
-export function compilePack(pack: Pack, known: Compiled = new WeakMap()): InstalledPack {
+/** Everything of an installed pack but the items that are compiled. */
+export function aboutInstalled(pack: Pack): Omit<InstalledPack, 'tips' | 'walkthroughs' | 'changes'> {
   const { $schema, format, description, tips, walkthroughs, changes, translatedFrom: _, ...rest } = pack;
   return {
     ...rest,
     compiledAs,
     hosts: hostsOf(pack),
     ...(description && { description: compileText(description) }),
-    tips: tips.map((tip) => once(known, tip, compileTip)),
-    walkthroughs: walkthroughs.map((one) => once(known, one, compileWalkthrough)),
-    changes: changes.map((change) => once(known, change, compileChange)),
   };
-}
-
-function once<T extends object, C>(known: Compiled, item: T, compile: (item: T) => C): C {
-  const before = known.get(item) as C | undefined;
-  if (before !== undefined) return before;
-  const made = compile(item);
-  known.set(item, made);
-  return made;
 }
 
 /** Where content scripts are wanted, each once. */

@@ -14,22 +14,37 @@ const unknownCodes: Record<Kind, ProblemCode> = {
   step: 'step-unknown',
 };
 
-/** Every id that names nothing, every id that is given twice, every picture that is not there. */
-export function brokenReferences(pack: Pack, media: { has(file: string): boolean }): Problem[] {
+/**
+ * Every id that names nothing, every id that is given twice, every picture that is not there. What is named is
+ * looked at in `among`, a pack of some of the entries, where the others are known to be right.
+ */
+export function brokenReferences(
+  pack: Pack,
+  media: { has(file: string): boolean },
+  among: Pack = pack,
+): Problem[] {
   const problems = doubles(pack);
   const known = idsOf(pack);
-  walkSchema(packSchema, pack, (schema, value, path) => {
+  walkSchema(packSchema, among, (schema, value, path) => {
     if (typeof value !== 'string') return;
     if (schema === mediaFileSchema && !media.has(value)) {
       problems.push(problem('media-missing', path, { file: value }));
     }
     for (const kind of kinds) {
       if (schema !== refersTo[kind]) continue;
-      const ids = kind === 'step' ? stepIdsAt(pack, path) : known[kind];
+      const ids = kind === 'step' ? stepIdsAt(among, path) : known[kind];
       if (!ids.has(value)) problems.push(problem(unknownCodes[kind], path, { id: value }));
     }
   });
   return problems;
+}
+
+/** Whatever could be named before can be named after. */
+export function keepsAllIds(before: Pack, after: Pack): boolean {
+  const [were, are] = [idsOf(before), idsOf(after)];
+  return (Object.keys(were) as (keyof typeof were)[]).every((kind) =>
+    [...were[kind]].every((id) => are[kind].has(id)),
+  );
 }
 
 const kinds = ['app', 'person', 'topic', 'item', 'walkthrough', 'step'] as const;

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { InstalledPack } from '../pack/compile.ts';
+import { type WrittenPack, writtenFrom } from '../pack/compiled-text.ts';
 import type { Draft, PackRevision, Receipt, Run, Sighting } from './records.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 
@@ -24,9 +25,9 @@ export interface PackSummary {
 
 /** What was made of a pack for use: read on every page that it is about. */
 export interface PackContent {
-  version: 2;
+  version: 3;
   id: string;
-  installed: InstalledPack;
+  installed: WrittenPack;
 }
 
 /** The pack itself, exactly as it came or was written here; each writing in the studio counts one up. */
@@ -108,7 +109,18 @@ export const migrations: Migration[] = [
       for (let cursor = await contents.openCursor(); cursor; cursor = await cursor.continue()) {
         const { id, text, installed } = cursor.value as PackContent & { text: string };
         await transaction.objectStore('texts').put({ version: 1, id, text, revision: 0 });
-        await cursor.update({ version: 2, id, installed });
+        await cursor.update({ version: 2, id, installed } as never);
+      }
+    },
+  },
+  {
+    to: 4,
+    why: 'what was made of a pack lies there as one text an item, since thousands of objects took seconds to put',
+    async apply(_database, transaction) {
+      const contents = transaction.objectStore('contents');
+      for (let cursor = await contents.openCursor(); cursor; cursor = await cursor.continue()) {
+        const { id, installed } = cursor.value as { id: string; installed: unknown };
+        await cursor.update({ version: 3, id, installed: writtenFrom(installed as InstalledPack) });
       }
     },
   },

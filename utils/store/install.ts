@@ -1,4 +1,4 @@
-import { compilePack } from '../pack/compile.ts';
+import { writeCompiled } from '../pack/compiled-text.ts';
 import type { Problem } from '../pack/problems.ts';
 import { readAnyPack } from '../pack/read-any.ts';
 import type { PackSummary } from './database.ts';
@@ -16,7 +16,7 @@ export async function installPack(bytes: Uint8Array, source: PackSummary['source
   const reading = await readAnyPack(bytes);
   if (!reading.ok) return reading;
   const before = (await listPacks()).find(({ id }) => id === reading.pack.id);
-  const compiled = compilePack(reading.pack);
+  const compiled = writeCompiled(reading.pack);
   const pack = await putPack(reading.pack, compiled, reading.text, reading.media, source);
   return { ok: true, pack, before, hosts: compiled.hosts };
 }

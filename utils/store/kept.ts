@@ -1,5 +1,6 @@
 import { type Checked, checkKept, nothingChecked } from '../pack/check-kept.ts';
-import { type Compiled, compiledAs, compilePack } from '../pack/compile.ts';
+import { compiledAs } from '../pack/compile.ts';
+import { isWritten, recallWritten, type Written, writeCompiled } from '../pack/compiled-text.ts';
 import { applyEdits, type PackEdit } from '../pack/edit.ts';
 import type { Problem } from '../pack/problems.ts';
 import { checkPack } from '../pack/read.ts';
@@ -37,11 +38,11 @@ export type Kept =
 export interface Known {
   kept?: KeptPack;
   checked: Checked;
-  compiled: Compiled;
+  written: Written;
 }
 
 export function nothingKnown(): Known {
-  return { checked: nothingChecked(), compiled: new WeakMap() };
+  return { checked: nothingChecked(), written: new WeakMap() };
 }
 
 /** A pack with its words, for looking and editing; undefined when it is not installed. Throws StoreError. */
@@ -82,7 +83,7 @@ export async function keepEdits(
     const clashes = clashesOf(before, edits);
     if (clashes.length > 0) return { ok: false, why: 'clash', clashes, kept: before };
     const media = new Set([...before.media, ...pictures.keys()]);
-    const checked = checkKept(applyEdits(before.pack, edits), media, known.checked);
+    const checked = checkKept(applyEdits(before.pack, edits), media, known.checked, before.pack);
     if (!checked.ok) return { ok: false, why: 'refused', problems: checked.problems };
     const kept = await put(before, checked.pack, pictures, known);
     if (kept) return { ok: true, kept };
@@ -98,9 +99,9 @@ async function put(
   known: Known,
 ): Promise<KeptPack | undefined> {
   const { id } = pack;
-  await recallCompiled(before, known);
+  await recall(before, known);
   // the order and the look of a file are for whoever shares it
-  const [text, installed] = [JSON.stringify(pack), compilePack(pack, known.compiled)];
+  const [text, installed] = [JSON.stringify(pack), writeCompiled(pack, known.written)];
   const revision = before.revision + 1;
   const { installedAt } = before.summary;
   const summary = { ...summaryOf(pack, { kind: 'studio' }), installedAt, revision };
@@ -113,13 +114,19 @@ async function put(
       if (!earlier || overtaken) return;
       const history = transaction.objectStore('history');
       const at = new Date().toISOString();
-      await history.put({ version: 1, pack: id, revision: earlier.revision, at, text: earlier.text });
-      await pruneHistory(history, id, earlier.text.length);
-      await texts.put({ version: 1, id, text, revision });
-      await transaction.objectStore('contents').put({ version: 2, id, installed });
-      await transaction.objectStore('packs').put(summary);
       const media = transaction.objectStore('media');
-      for (const [file, bytes] of pictures) await media.put({ version: 1, pack: id, file, bytes });
+      // the browser writes one while the next is made ready
+      const writing: (() => Promise<unknown>)[] = [
+        async () => history.put({ version: 1, pack: id, revision: earlier.revision, at, text: earlier.text }),
+        async () => pruneHistory(history, id, earlier.text.length),
+        async () => texts.put({ version: 1, id, text, revision }),
+        async () => transaction.objectStore('contents').put({ version: 3, id, installed }),
+        async () => transaction.objectStore('packs').put(summary),
+      ];
+      for (const [file, bytes] of pictures) {
+        writing.push(async () => media.put({ version: 1, pack: id, file, bytes }));
+      }
+      await Promise.all(writing.map((write) => write()));
     }),
   );
   if (overtaken) return undefined;
@@ -128,9 +135,8 @@ async function put(
 }
 
 /** What was made of this state when it was put need not be made again. */
-async function recallCompiled({ pack, revision }: KeptPack, known: Known): Promise<void> {
-  const compiledLists = ['tips', 'walkthroughs', 'changes'] as const;
-  if (compiledLists.every((list) => pack[list].every((item) => known.compiled.has(item)))) return;
+async function recall({ pack, revision }: KeptPack, known: Known): Promise<void> {
+  if (isWritten(pack, known.written)) return;
   await withStore(async (database) => {
     const transaction = database.transaction(['contents', 'packs']);
     const [summary, content] = await Promise.all([
@@ -138,13 +144,7 @@ async function recallCompiled({ pack, revision }: KeptPack, known: Known): Promi
       transaction.objectStore('contents').get(pack.id),
     ]);
     if (summary?.revision !== revision || content?.installed.compiledAs !== compiledAs) return;
-    for (const list of compiledLists) {
-      const made = new Map<string, object>(content.installed[list].map((item) => [item.id, item]));
-      for (const item of pack[list]) {
-        const before = made.get(item.id);
-        if (before) known.compiled.set(item, before);
-      }
-    }
+    recallWritten(pack, content.installed, known.written);
   });
 }
 
@@ -169,7 +169,7 @@ export async function startPack(
       });
       await transaction
         .objectStore('contents')
-        .put({ version: 2, id: pack.id, installed: compilePack(pack) });
+        .put({ version: 3, id: pack.id, installed: writeCompiled(pack) });
       await transaction.objectStore('packs').put(summary);
       const media = transaction.objectStore('media');
       for (const [file, bytes] of pictures) await media.put({ version: 1, pack: pack.id, file, bytes });

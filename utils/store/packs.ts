@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { compiledAs, compilePack, type InstalledPack } from '../pack/compile.ts';
+import { readCompiled, type WrittenPack } from '../pack/compiled-text.ts';
 import { migrate } from '../pack/migrate.ts';
 import { type Pack, packSchema } from '../pack/schema.ts';
 import { type PackContent, type PackSummary, type Schema, withStore } from './database.ts';
@@ -11,23 +12,26 @@ export function listPacks(): Promise<PackSummary[]> {
   return withStore((database) => database.getAll('packs'));
 }
 
-export function readPacks(ids: string[]): Promise<PackContent[]> {
+/** What was made of these packs for use, of those that are here. */
+export function readPacks(ids: string[]): Promise<{ id: string; installed: InstalledPack }[]> {
   return withStore(async (database) => {
     const found = await Promise.all(ids.map((id) => database.get('contents', id)));
     return Promise.all(
-      found.filter((content) => content !== undefined).map((content) => upToDate(content, database)),
+      found
+        .filter((content) => content !== undefined)
+        .map(async (content) => ({ id: content.id, installed: await installedOf(content, database) })),
     );
   });
 }
 
 /** What an older Wegwijs made of a pack is made anew from the pack's own text, which was checked when it came. */
-async function upToDate(content: PackContent, database: IDBPDatabase<Schema>): Promise<PackContent> {
-  if (content.installed.compiledAs === compiledAs) return content;
-  const written = JSON.parse((await database.get('texts', content.id))?.text ?? '') as Record<
-    string,
-    unknown
-  >;
-  return { ...content, installed: compilePack(packSchema.parse(migrate(written, Number(written.format)))) };
+async function installedOf(
+  { id, installed }: PackContent,
+  database: IDBPDatabase<Schema>,
+): Promise<InstalledPack> {
+  if (installed.compiledAs === compiledAs) return readCompiled(installed);
+  const written = JSON.parse((await database.get('texts', id))?.text ?? '') as Record<string, unknown>;
+  return compilePack(packSchema.parse(migrate(written, Number(written.format))));
 }
 
 /**
@@ -36,7 +40,7 @@ async function upToDate(content: PackContent, database: IDBPDatabase<Schema>): P
  */
 export async function putPack(
   pack: Pack,
-  installed: InstalledPack,
+  installed: WrittenPack,
   text: string,
   media: ReadonlyMap<string, Uint8Array>,
   source: PackSummary['source'],
@@ -61,7 +65,7 @@ export async function putPack(
       }
       for (const [file, bytes] of media) await mediaStore.put({ version: 1, pack: id, file, bytes });
       await texts.put({ version: 1, id, text, revision: summary.revision ?? 0 });
-      await transaction.objectStore('contents').put({ version: 2, id, installed });
+      await transaction.objectStore('contents').put({ version: 3, id, installed });
       await packs.put(summary);
     }),
   );

@@ -1,6 +1,6 @@
 import type { Incoming } from '../../../components/studio/view.ts';
 import { comparePacks } from '../../../utils/pack/compare.ts';
-import { compilePack } from '../../../utils/pack/compile.ts';
+import { writeCompiled } from '../../../utils/pack/compiled-text.ts';
 import { baseFor } from '../../../utils/pack/merge/base.ts';
 import { type Choices, mergePacks } from '../../../utils/pack/merge/merge.ts';
 import { readAnyPack } from '../../../utils/pack/read-any.ts';
@@ -82,7 +82,7 @@ async function takeOver(how: 'as-it-is' | 'merged', choices: Choices): Promise<K
   const { name, pack, text, media, base, mine } = waits;
   if (mine.summary.source.kind !== 'studio') {
     // a newer copy of a pack that is kept elsewhere stays one
-    await putPack(pack, compilePack(pack), text, media, { kind: 'file', name });
+    await putPack(pack, writeCompiled(pack), text, media, { kind: 'file', name });
     const kept = await readKept(pack.id);
     return kept ? { ok: true, kept } : { ok: false, why: 'gone' };
   }

@@ -11,6 +11,7 @@ import { writeText } from '../../../utils/pack/write.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { buildExtension } from '../../e2e/build.ts';
 import { bigPack } from './big-pack.ts';
+import { fillStore } from './fill-store.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const runs = 5;
@@ -44,7 +45,7 @@ async function inBrowser(pack: Pack, text: string): Promise<Figure[]> {
     const origin = `chrome-extension://${browser.extensionId}`;
     const page = await browser.context.newPage();
     await page.goto(`${origin}/studio.html`);
-    await page.evaluate(fillStore, { text, summary: summaryOf(pack) });
+    await fillStore(page, pack, text);
 
     const opening: number[] = [];
     for (let run = 0; run < runs; run++) {
@@ -189,46 +190,6 @@ function watchForRows(): void {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-}
-
-function summaryOf(pack: Pack) {
-  const { id, title, languages, tips, walkthroughs, changes, checklists, people } = pack;
-  return {
-    version: 1,
-    id,
-    packVersion: pack.version,
-    title,
-    languages,
-    match: pack.apps.flatMap(({ match }) => match),
-    counts: {
-      tips: tips.length,
-      walkthroughs: walkthroughs.length,
-      changes: changes.length,
-      checklists: checklists.length,
-      people: people.length,
-    },
-    source: { kind: 'studio' },
-    installedAt: '2026-11-23T09:00:00.000Z',
-    revision: 0,
-  };
-}
-
-/** Past the checks, which take their time and are not what is measured. */
-async function fillStore({ text, summary }: { text: string; summary: ReturnType<typeof summaryOf> }) {
-  const request = indexedDB.open('wegwijs');
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = database.transaction(['packs', 'texts', 'contents'], 'readwrite');
-  transaction.objectStore('packs').put(summary);
-  transaction.objectStore('texts').put({ version: 1, id: summary.id, text, revision: 0 });
-  transaction.objectStore('contents').put({ version: 2, id: summary.id, installed: { compiledAs: 0 } });
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error);
-  });
-  database.close();
 }
 
 function median(times: readonly number[]): number {

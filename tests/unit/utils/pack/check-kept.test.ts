@@ -23,7 +23,7 @@ describe('checking what was changed alone', () => {
     fc.assert(
       fc.property(anyPack, (pack) => {
         expect(checkKept(pack, none, nothingChecked())).toEqual(checkPack(pack, none));
-        expect(checkKept(pack, none, allKnown(pack))).toEqual({ ok: true, pack });
+        expect(checkKept(pack, none, allKnown(pack), pack)).toEqual({ ok: true, pack });
       }),
       { numRuns: 30 },
     );
@@ -44,9 +44,11 @@ describe('checking what was changed alone', () => {
   ])('refuses %s with the words of the whole check', (_, change) => {
     const pack = samplePack();
     const changed = change(pack);
-    const found = checkKept(changed, none, allKnown(pack));
-    expect(found.ok).toBe(false);
-    expect(found).toEqual(checkPack(changed, none));
+    for (const before of [undefined, pack]) {
+      const found = checkKept(changed, none, allKnown(pack), before);
+      expect(found.ok).toBe(false);
+      expect(found).toEqual(checkPack(changed, none));
+    }
   });
 
   it('keeps what was known as the very same, and trims what is new', () => {

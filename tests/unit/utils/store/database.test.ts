@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { compilePack } from '../../../../utils/pack/compile.ts';
 import { migrations, openStore } from '../../../../utils/store/database.ts';
 import { listPacks, readMedia, readPacks } from '../../../../utils/store/packs.ts';
 import { samplePack } from '../pack/sample.ts';
@@ -38,15 +39,16 @@ describe('migrations', () => {
 
   it('part the text of a pack from what was made of it, and lose neither', async () => {
     const older = await openStore(migrations.slice(0, 2));
-    const installed = { id: 'ward-4', compiledAs: 1 };
+    const installed = compilePack(samplePack());
     await older.put('contents', { version: 1, id: 'ward-4', text: '{"id": "ward-4"}', installed } as never);
     older.close();
     const newer = await openStore();
-    expect(await newer.getAll('contents')).toEqual([{ version: 2, id: 'ward-4', installed }]);
+    expect(await newer.getAll('contents')).toMatchObject([{ version: 3, id: 'ward-4' }]);
     expect(await newer.getAll('texts')).toEqual([
       { version: 1, id: 'ward-4', text: '{"id": "ward-4"}', revision: 0 },
     ]);
     newer.close();
+    expect(await readPacks(['ward-4'])).toEqual([{ id: 'ward-4', installed }]);
   });
 
   it('run only what the store has not seen', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackEdit } from '../../../../utils/pack/edit.ts';
 import type { Tip } from '../../../../utils/pack/schema.ts';
 import { listRevisions, readRevision } from '../../../../utils/store/history.ts';
@@ -97,6 +97,18 @@ describe('a change', () => {
       ok: true,
       kept: { media: [file] },
     });
+  });
+
+  it('that the disk has no room for changes nothing', async () => {
+    const realPut = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (this.name === 'contents') throw new DOMException('no room', 'QuotaExceededError');
+      return realPut.call(this, value, key);
+    });
+    await expect(keepEdits('ward-4', [titled('Other')])).rejects.toMatchObject({ trouble: 'full' });
+    vi.restoreAllMocks();
+    expect(await readKept('ward-4')).toMatchObject({ revision: 0, pack: { tips: [{ title: tip.title }] } });
+    expect(await listRevisions('ward-4')).toEqual([]);
   });
 
   it('of a pack that is gone says so', async () => {

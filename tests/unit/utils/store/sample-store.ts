@@ -1,4 +1,4 @@
-import { compilePack } from '../../../../utils/pack/compile.ts';
+import { writeCompiled } from '../../../../utils/pack/compiled-text.ts';
 import type { Pack } from '../../../../utils/pack/schema.ts';
 import { putPack } from '../../../../utils/store/packs.ts';
 import { sampleText } from '../pack/sample.ts';
@@ -7,7 +7,7 @@ export const pictures = new Map([['media/one.png', new Uint8Array([1, 2, 3])]]);
 
 /** Puts a pack the way an import does, with its pictures. */
 export function put(pack: Pack, media: ReadonlyMap<string, Uint8Array> = pictures) {
-  return putPack(pack, compilePack(pack), sampleText(), media, { kind: 'file', name: 'ward-4.json' });
+  return putPack(pack, writeCompiled(pack), sampleText(), media, { kind: 'file', name: 'ward-4.json' });
 }
 
 export function deleteStore(): Promise<void> {
