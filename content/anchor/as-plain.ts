@@ -2,6 +2,7 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import { answer } from './answer.ts';
 import { isDrawn } from './controls.ts';
 import { decide } from './decide.ts';
+import { iconOf } from './evidence/icon.ts';
 import { surroundings } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
 import { PRINTED } from './evidence/name-weight.ts';
@@ -10,7 +11,7 @@ import { normal, stateless } from './evidence/words.ts';
 import { factsOf } from './facts.ts';
 import type { Match } from './match.ts';
 import { countPage, DECISION, GLANCE, type Page, readAhead } from './page.ts';
-import { comesBefore, nextNode, nodeValue, parentElement, tagName, walkerIn } from './safe.ts';
+import { comesBefore, nextNode, nodeValue, parentElement, styleOf, tagName, textContent, walkerIn } from './safe.ts';
 import { atOnce, type Slow, WHOLE } from './slices.ts';
 import { everyScope, holds } from './tree.ts';
 import { unitOf } from './units.ts';
@@ -33,10 +34,10 @@ const MOST_TEXTS = 30_000;
  */
 export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
   // Beside a picture the words are often a label, which stays when the control goes.
-  if (anchor.icon || anchor.traits?.includes(LABELLED)) return null;
+  if (anchor.traits?.includes(LABELLED)) return null;
   yield* readWords(page);
   yield;
-  const found = withWords(page, anchor);
+  const found = withWords(page, anchor).filter((element) => !anchor.icon || isPressable(element));
   if (found.length === 0) return null;
   const around = surroundings();
   const added = found.map((element) => factsOf({ ...unitOf(element), plain: true }, around, page.language));
@@ -79,6 +80,18 @@ const isPartOfControl = ({ controls, without }: Page, element: Element): boolean
   (without !== undefined && holds(without, element)) ||
   isInLabel(element) ||
   controls.some(({ unit }) => unit.chain.some((part) => holds(part, element)));
+
+/** With a picture in it and a mouse that says so, it is no label. */
+function isPressable(element: Element): boolean {
+  if (styleOf(element)?.cursor !== 'pointer') return false;
+  const words = (textContent(element) ?? '').trim();
+  let at: Element | null = element;
+  for (let i = 0; at && i < 4 && (textContent(at) ?? '').trim() === words; i++) {
+    if (iconOf(at) !== '') return true;
+    at = parentElement(at);
+  }
+  return false;
+}
 
 function isInLabel(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentElement(at)) if (tagName(at) === 'label') return true;

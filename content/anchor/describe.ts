@@ -98,7 +98,7 @@ export const siblingOf = (control: Facts, language: string, page: Page): Sibling
     .map(wordPrint);
   return {
     role: control.role.slice(0, 30),
-    marks: control.marks,
+    marks: control.marks.filter((mark) => page.count('mark', mark) === 1),
     names: control.namePrint ? { [language]: control.namePrint } : {},
     ...(terms.length > 0 && { terms }),
   };

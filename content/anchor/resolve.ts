@@ -36,7 +36,7 @@ export function* answerSlowly(page: Page, anchor: Anchor): Slow<Match> {
   const match = answer(anchor, page, decision);
   // It is not among the controls of what seems the right page: it may be no control any more.
   const isMissed = match.outcome === 'missing' || match.outcome === 'ambiguous';
-  if (!isMissed || anchor.plain) return match;
+  if (!isMissed) return match;
   yield;
   return (yield* answerAsPlain(page, anchor)) ?? match;
 }

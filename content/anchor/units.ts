@@ -19,6 +19,13 @@ export type Unit = {
 /** They hold controls of their own; what lies in them is no part of them. */
 const HOLDERS = new Set(['columnheader', 'row', 'gridcell', 'treeitem', 'listitem', 'article']);
 
+/** They hold other things, whether those say what they are or not: nothing in them is a mere part of them. */
+const COMPOSITES = new Set(
+  'listbox tree grid treegrid menu menubar tablist radiogroup toolbar group list table rowgroup region tabpanel dialog alertdialog application document feed log form search navigation main banner complementary contentinfo'.split(
+    ' ',
+  ),
+);
+
 /** More controls than this on one page are rows of data: the first are enough to know the place. */
 export const MOST_UNITS = 4000;
 
@@ -74,7 +81,7 @@ export const isIn = (unit: Unit, element: Element): boolean => {
 /** A control whose content is part of it: a button, unlike a table header or a region that takes the focus. */
 export const isWhole = ({ element }: Unit): boolean => {
   const role = roleOf(element);
-  return role !== 'generic' && !HOLDERS.has(role);
+  return role !== 'generic' && !HOLDERS.has(role) && !COMPOSITES.has(role);
 };
 
 export function mergesInto(last: Unit, hit: Element, next: Element | undefined): boolean {

@@ -133,16 +133,31 @@ function fontIcon(element: Element): string {
   }
   // An icon of a font is an element without text whose class is the name of the glyph.
   if (!classes || classes.length > 200 || (textContent(element) ?? '').trim().length > 1) return '';
-  let name = '';
   // `app-icon bold`: the glyph is named beside the word for any icon.
   const hasIcon = /(?:^|[\s_-])(?:icons?|ico|glyph)(?:$|[\s_-])/i.test(classes);
+  let [name, best] = ['', 0];
   for (const word of classes.trim().split(/\s+/)) {
     if (FONT.test(word) || word.length > 36 || looksGenerated(word)) continue;
-    if (hasIcon && !/icon/i.test(word)) name = word;
-    if (/(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-+[a-z]/i.test(word))
-      name = word;
+    const sure = glyphWord(word, hasIcon);
+    if (sure === 0 || sure < best) continue;
+    name = word;
+    best = sure;
   }
   return name ? `font:${name.toLowerCase()}` : '';
+}
+
+/** `mdi-inbox`, `fa-bold`: the glyphs of well-known fonts. */
+const OF_A_FONT = /^(?:fa|bi|mdi|ti|ri|la|pi|glyphicon|codicon)-+[a-z]/i;
+/** `fa-fw`, `mdi-spin`, `v-icon--size-small`: how an icon is drawn, whatever it is. */
+const MANNER = /^(?:fa|mdi|la)-+(?:fw|lg|sm|xs|xl|spin|pulse|stack\S*|flip\S*|rotate\S*|border|inverse|solid|regular|light)$|--(?:size|color|theme|density|variant)\b/i;
+const NAMES_GLYPH = /(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-+[a-z]/i;
+
+/** How surely a class is the name of a glyph, from 0 to 3. */
+function glyphWord(word: string, hasIcon: boolean): number {
+  if (MANNER.test(word)) return 0;
+  if (OF_A_FONT.test(word)) return 3;
+  if (NAMES_GLYPH.test(word)) return 2;
+  return hasIcon && !/icon/i.test(word) ? 2 : 0;
 }
 
 /** The same icon is on another control by accident in one page of twenty: chevrons and crosses are common. */
