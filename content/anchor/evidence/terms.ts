@@ -1,5 +1,6 @@
 import type { Anchor } from '../../../utils/pack/anchor.ts';
 import type { Facts } from '../facts.ts';
+import type { Page } from '../page.ts';
 import { agreement, type Weigh } from '../weight.ts';
 import { wordsOf } from './class.ts';
 import { codeTerms, pictureWords } from './code-words.ts';
@@ -58,12 +59,21 @@ const sharedCode = ({ unit, ids, icon, href, words }: Source, anchor: Anchor): s
 
 const codeValue = (id: string): string => id.slice(id.indexOf('=') + 1);
 
-/** How many words the name has that say something. */
-const nameTerms = ({ base }: Source, language: string): number => {
+/** The words of the name that say something. */
+const saidBy = ({ base }: Source, language: string): string[] => {
   const terms = new Set<string>();
   for (const word of base.split(' ')) addWord(word, language, terms);
-  return terms.size;
+  return [...terms];
 };
+
+/** Every other part of a page has one of these. */
+const ANYWHERE = new Set('=next =previous =left =right =up =down =close =add =more =search'.split(' '));
+
+const isNamed = ({ names }: Anchor): boolean =>
+  Object.values(names).some((each) => each.some((name) => !name.startsWith(PRINTED)));
+
+const rarestOf = (terms: string[], { twins }: Anchor, page: Page): number =>
+  Math.min(...terms.map((term) => page.count('term', term))) - 1 + ((twins.term ?? 1) - 1);
 
 type Source = Pick<Facts, 'unit' | 'role' | 'name' | 'base' | 'key' | 'ids' | 'icon' | 'href' | 'words'>;
 const MOST_TERMS = 20;
@@ -149,8 +159,13 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
       const others = page.count('term', term) - 1 + ((anchor.twins.term ?? 1) - 1);
       rarest = Math.max(rarest, agreement(0.5, others, CHANCE, size, 6));
     }
+  // Nothing else that says something is in either name: "Ranking toolbox item", among twenty of these, and "Ranking".
+  const said = saidBy(control, control.language || stability.language);
+  const isWhole = shared > 0 && shared === own.length && said.length > 0 && said.every((term) => own.includes(term));
+  if (isWhole && isNamed(anchor) && !own.every((term) => ANYWHERE.has(term)))
+    rarest = Math.max(rarest, agreement(0.6, rarestOf(own, anchor, page), CHANCE_CORE, size, 8));
   // "More" is all of "More actions" that is left: what is missing in a shorter name says nothing.
-  const whole = Math.min(own.length, Math.max(1, nameTerms(control, control.language || stability.language)));
+  const whole = Math.min(own.length, Math.max(1, said.length));
   if (shared > 0)
     best = Math.max(
       best,
