@@ -1,6 +1,7 @@
 import { pathPattern } from './evidence/href.ts';
 import { shownBy } from './evidence/icon.ts';
 import { coreOf } from './evidence/meaning.ts';
+import { bareLandmark } from './evidence/landmark.ts';
 import { labelOf } from './evidence/words.ts';
 import type { Facts } from './facts.ts';
 import { attribute, defaultView, documentElement } from './safe.ts';
@@ -112,6 +113,8 @@ const READ = {
   keys: (control: Facts) => control.keys,
   role: (control: Facts) => control.role,
   home: (control: Facts) => control.home,
+  /** The innermost landmark around it, empty text counted as a value: nothing around it. */
+  landmark: (control: Facts) => [bareLandmark(control.landmarks[0])],
   row: (control: Facts) => control.row,
   name: (control: Facts) => (control.unit.solid ? control.namePrint : NOTHING),
   mark: (control: Facts) => (control.unit.solid ? control.marks : NOTHING),

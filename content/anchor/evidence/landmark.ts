@@ -125,10 +125,17 @@ export const weighLandmark: Weigh = (anchor, control, page) => {
     const bits = agreement(0.7, common - 1, 1, page.controls.length, 2.5);
     return { evidence: 'landmark', bits: Math.max(0, bits), verdict: 'same' };
   }
-  return { evidence: 'landmark', bits: part * 2.2 - 2, verdict: 'changed', was: was[0], now: now[0] };
+  // A page that has no such part any more was divided otherwise: that says nothing of one control.
+  const isDivided = page.count('landmark', was[0] ?? NONE) > 0;
+  const bits = part * 2.2 - (isDivided ? 2 : 0.7);
+  return { evidence: 'landmark', bits: Math.min(bits, 0), verdict: 'changed', was: was[0], now: now[0] };
 };
 
+const NONE = 'none';
 const bare = (landmark: string): string => landmark.split('#', 1)[0] ?? landmark;
+
+/** The role of the innermost landmark around a control, `none` outside all of them. */
+export const bareLandmark = (landmark: string | undefined): string => (landmark ? bare(landmark) : NONE);
 
 /** Compares the row or card it belongs to: the like buttons of a list are told apart by it. */
 export const weighRow: Weigh = (anchor, control, page, stability) => {
