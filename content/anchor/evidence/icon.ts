@@ -178,6 +178,15 @@ export const shownBy = remember((icon: string): string[] =>
     : [],
 );
 
+/** Whether both pictures are named, and named after the same thing, from whatever set they are. */
+export const showsSame = (was: string, now: string): boolean => {
+  const [before, after] = [shownBy(was), shownBy(now)];
+  return before.length > 0 && before.length === after.length && before.every((term) => after.includes(term));
+};
+
+/** A second picture of the same thing: on one page in ten. */
+const CHANCE_SHOWN = 0.1;
+
 const showOther = (was: string, now: string): boolean => {
   const [before, after] = [shownBy(was), shownBy(now)];
   return before.length > 0 && after.length > 0 && !before.some((term) => after.includes(term));
@@ -198,6 +207,12 @@ export const weighIcon: Weigh = (anchor, control, page, stability) => {
     shownBy(anchor.icon).some((one) => page.count('shown', one) > 0)
   )
     return { evidence: 'icon', bits: OTHER_PICTURE, verdict: 'changed', anyway: true };
+  if (showsSame(anchor.icon, control.icon)) {
+    const others = Math.max(...shownBy(control.icon).map((one) => page.count('shown', one))) - 1;
+    const chance = COMMON.test(control.icon) ? CHANCE_COMMON : CHANCE_SHOWN;
+    const bits = agreement(0.5, others + ((anchor.twins.icon ?? 1) - 1), chance, page.controls.length, 5);
+    return { evidence: 'icon', bits: Math.max(0, bits), verdict: 'changed' };
+  }
   const against = contradiction(Math.min(0.95, stability.mark));
   if (!control.icon) return { evidence: 'icon', bits: 0.8 * against, verdict: 'absent' };
   return { evidence: 'icon', bits: against, verdict: 'changed' };

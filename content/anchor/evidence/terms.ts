@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { agreement, type Weigh } from '../weight.ts';
 import { wordsOf } from './class.ts';
 import { codeTerms, pictureWords } from './code-words.ts';
+import { showsSame } from './icon.ts';
 import { coreOf, meaningOf, termsIn } from './meaning.ts';
 import { tooltipsOf } from './name.ts';
 import { PRINTED } from './name-weight.ts';
@@ -52,7 +53,9 @@ const codeOf = ({ unit, ids, icon, href, words }: Source): string[] => [
 /** What of it agrees by itself. */
 const sharedCode = ({ unit, ids, icon, href, words }: Source, anchor: Anchor): string[] => [
   ...ids.filter((id) => anchor.ids.includes(id)).map(codeValue),
-  ...(icon && icon === anchor.icon ? [iconName(icon), ...pictureWords(unit.element)] : []),
+  ...(icon && (icon === anchor.icon || showsSame(anchor.icon ?? '', icon))
+    ? [iconName(icon), ...pictureWords(unit.element)]
+    : []),
   ...(href === anchor.href ? [href.split('/').pop() ?? ''] : []),
   ...words.filter((word) => anchor.words.includes(word)),
 ];
