@@ -1,5 +1,5 @@
 import { pathPattern } from './evidence/href.ts';
-import { shownBy } from './evidence/icon.ts';
+import { glyphOf, shownBy } from './evidence/icon.ts';
 import { coreOf } from './evidence/meaning.ts';
 import { bareLandmark } from './evidence/landmark.ts';
 import { labelOf } from './evidence/words.ts';
@@ -108,6 +108,7 @@ const READ = {
   id: (control: Facts) => control.ids,
   icon: (control: Facts) => control.icon,
   shown: (control: Facts) => shownBy(control.icon),
+  glyph: (control: Facts) => glyphOf(control.icon),
   href: (control: Facts) => control.href,
   word: (control: Facts) => control.words,
   keys: (control: Facts) => control.keys,

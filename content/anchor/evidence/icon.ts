@@ -178,8 +178,19 @@ export const shownBy = remember((icon: string): string[] =>
     : [],
 );
 
+/** The name of a glyph without its set, its size and its manner: `use:icon-ranking-24x24`, `font:app-icon-ranking`. */
+export const glyphOf = remember((icon: string): string => {
+  if (!/^(?:font|use|name|image):/.test(icon)) return '';
+  const name = icon.slice(icon.indexOf(':') + 1).replace(SIZE, '');
+  const glyph = name.split(/(?:^|[-_]+)(?:icon|ico|i)[-_]+|__|--|[:/]/).pop() ?? '';
+  return glyph.length > 2 ? glyph : '';
+});
+const SIZE = /(?:[-_](?:\d+(?:x\d+)?(?:px|w|h)?|o|outlined?|fill(?:ed)?|solid|regular|round|sharp|light|bold|thin|small|large))+$/;
+
 /** Whether both pictures are named, and named after the same thing, from whatever set they are. */
 export const showsSame = (was: string, now: string): boolean => {
+  const glyph = glyphOf(was);
+  if (glyph !== '' && glyph === glyphOf(now)) return true;
   const [before, after] = [shownBy(was), shownBy(now)];
   return before.length > 0 && before.length === after.length && before.every((term) => after.includes(term));
 };
@@ -208,7 +219,8 @@ export const weighIcon: Weigh = (anchor, control, page, stability) => {
   )
     return { evidence: 'icon', bits: OTHER_PICTURE, verdict: 'changed', anyway: true };
   if (showsSame(anchor.icon, control.icon)) {
-    const others = Math.max(...shownBy(control.icon).map((one) => page.count('shown', one))) - 1;
+    const shown = shownBy(control.icon).map((one) => page.count('shown', one));
+    const others = Math.max(1, page.count('glyph', glyphOf(control.icon)), ...shown) - 1;
     const chance = COMMON.test(control.icon) ? CHANCE_COMMON : CHANCE_SHOWN;
     const bits = agreement(0.5, others + ((anchor.twins.icon ?? 1) - 1), chance, page.controls.length, 5);
     return { evidence: 'icon', bits: Math.max(0, bits), verdict: 'changed' };
