@@ -6,6 +6,7 @@ import { iconOf } from './evidence/icon.ts';
 import { surroundings } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
 import { PRINTED } from './evidence/name-weight.ts';
+import { familyOf } from './evidence/role.ts';
 import { LABELLED } from './evidence/structure.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { factsOf } from './facts.ts';
@@ -33,8 +34,8 @@ const MOST_TEXTS = 30_000;
  * alone are on many a page.
  */
 export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
-  // Beside a picture the words are often a label, which stays when the control goes.
-  if (anchor.traits?.includes(LABELLED)) return null;
+  // The words of a field, and those beside a picture, are a label, which stays when the control goes.
+  if (anchor.traits?.includes(LABELLED) || familyOf(anchor.role) === 'type') return null;
   yield* readWords(page);
   yield;
   const found = withWords(page, anchor).filter((element) => !anchor.icon || isPressable(element));

@@ -8,6 +8,7 @@ import {
   nextSibling,
   nodeType,
   nodeValue,
+  parentElement,
   query,
   root,
   shadowRootOf,
@@ -65,7 +66,27 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const title = attribute(element, 'title');
   const value = attribute(element, 'value');
   const called = (title !== value && title) || attribute(element, 'placeholder') || tooltipOf(element);
-  return tidy(called).slice(0, LONGEST);
+  return (tidy(called) || (FIELDS.has(role) ? labelBeside(element) : '')).slice(0, LONGEST);
+}
+
+const FIELDS = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'slider']);
+
+/** So far around a field, and so long, is what stands beside it its label. */
+const BESIDE = { steps: 4, letters: 60 };
+
+/** The words of a label that nobody tied to its field: a `label` beside it, in a box that holds no other field. */
+function labelBeside(field: Element): string {
+  let at = parentElement(field);
+  for (let i = 0; at && i < BESIDE.steps; i++, at = parentElement(at)) {
+    if (query(at, 'input:not([type="hidden"]),select,textarea,button,a[href]').length > 1) return '';
+    const labels = query(at, 'label,legend');
+    if (labels.length > 1) return '';
+    const [label] = labels;
+    if (!label) continue;
+    const words = hasAttribute(label, 'for') ? '' : tidy(textOf(label, field));
+    return words.length <= BESIDE.letters ? words : '';
+  }
+  return '';
 }
 
 const TOOLTIPS = ['data-tooltip', 'data-title', 'data-tip', 'data-original-title', 'tooltip-content'];
