@@ -12,7 +12,16 @@ import { normal, stateless } from './evidence/words.ts';
 import { factsOf } from './facts.ts';
 import type { Match } from './match.ts';
 import { countPage, DECISION, GLANCE, type Page, readAhead } from './page.ts';
-import { comesBefore, nextNode, nodeValue, parentElement, styleOf, tagName, textContent, walkerIn } from './safe.ts';
+import {
+  comesBefore,
+  nextNode,
+  nodeValue,
+  parentElement,
+  styleOf,
+  tagName,
+  textContent,
+  walkerIn,
+} from './safe.ts';
 import { atOnce, type Slow, WHOLE } from './slices.ts';
 import { everyScope, holds } from './tree.ts';
 import { unitOf } from './units.ts';

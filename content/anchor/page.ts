@@ -1,7 +1,7 @@
 import { pathPattern } from './evidence/href.ts';
 import { glyphOf, shownBy } from './evidence/icon.ts';
-import { coreOf } from './evidence/meaning.ts';
 import { bareLandmark } from './evidence/landmark.ts';
+import { coreOf } from './evidence/meaning.ts';
 import { labelOf } from './evidence/words.ts';
 import type { Facts } from './facts.ts';
 import { attribute, defaultView, documentElement } from './safe.ts';

@@ -149,7 +149,8 @@ function fontIcon(element: Element): string {
 /** `mdi-inbox`, `fa-bold`: the glyphs of well-known fonts. */
 const OF_A_FONT = /^(?:fa|bi|mdi|ti|ri|la|pi|glyphicon|codicon)-+[a-z]/i;
 /** `fa-fw`, `mdi-spin`, `v-icon--size-small`: how an icon is drawn, whatever it is. */
-const MANNER = /^(?:fa|mdi|la)-+(?:fw|lg|sm|xs|xl|spin|pulse|stack\S*|flip\S*|rotate\S*|border|inverse|solid|regular|light)$|--(?:size|color|theme|density|variant)\b/i;
+const MANNER =
+  /^(?:fa|mdi|la)-+(?:fw|lg|sm|xs|xl|spin|pulse|stack\S*|flip\S*|rotate\S*|border|inverse|solid|regular|light)$|--(?:size|color|theme|density|variant)\b/i;
 const NAMES_GLYPH = /(?:^|-)(?:fa|bi|mdi|ti|ri|la|icon|ico|i|glyphicon|codicon|pi)-+[a-z]|icon-+[a-z]/i;
 
 /** How surely a class is the name of a glyph, from 0 to 3. */
@@ -185,7 +186,8 @@ export const glyphOf = remember((icon: string): string => {
   const glyph = name.split(/(?:^|[-_]+)(?:icon|ico|i)[-_]+|__|--|[:/]/).pop() ?? '';
   return glyph.length > 2 ? glyph : '';
 });
-const SIZE = /(?:[-_](?:\d+(?:x\d+)?(?:px|w|h)?|o|outlined?|fill(?:ed)?|solid|regular|round|sharp|light|bold|thin|small|large))+$/;
+const SIZE =
+  /(?:[-_](?:\d+(?:x\d+)?(?:px|w|h)?|o|outlined?|fill(?:ed)?|solid|regular|round|sharp|light|bold|thin|small|large))+$/;
 
 /** Whether both pictures are named, and named after the same thing, from whatever set they are. */
 export const showsSame = (was: string, now: string): boolean => {

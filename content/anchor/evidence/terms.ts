@@ -164,7 +164,8 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
     }
   // Nothing else that says something is in either name: "Ranking toolbox item", among twenty of these, and "Ranking".
   const said = saidBy(control, control.language || stability.language);
-  const isWhole = shared > 0 && shared === own.length && said.length > 0 && said.every((term) => own.includes(term));
+  const isWhole =
+    shared > 0 && shared === own.length && said.length > 0 && said.every((term) => own.includes(term));
   if (isWhole && isNamed(anchor) && !own.every((term) => ANYWHERE.has(term)))
     rarest = Math.max(rarest, agreement(0.6, rarestOf(own, anchor, page), CHANCE_CORE, size, 8));
   // "More" is all of "More actions" that is left: what is missing in a shorter name says nothing.
