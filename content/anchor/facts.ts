@@ -12,7 +12,7 @@ import { termsOf } from './evidence/terms.ts';
 import { normal, stateless, tidy } from './evidence/words.ts';
 import { printOf, wordPrint } from './print.ts';
 import { attribute, inputType, tagName } from './safe.ts';
-import type { Unit } from './units.ts';
+import { isComposite, type Unit } from './units.ts';
 
 /** Everything read about one control of a page, in the form in which it is compared. */
 export type Facts = Pick<Reading, keyof Reading>;
@@ -88,7 +88,7 @@ class Reading {
     return this.#href;
   }
   get icon(): string {
-    this.#icon ??= iconIn(this.unit);
+    this.#icon ??= isComposite(this.role) ? '' : iconIn(this.unit);
     return this.#icon;
   }
   get keys(): string[] {

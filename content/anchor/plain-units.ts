@@ -1,5 +1,6 @@
 import { CONTROLS, isControl, isDrawn } from './controls.ts';
 import { iconOf } from './evidence/icon.ts';
+import { roleOf } from './evidence/role.ts';
 import {
   attribute,
   childElementCount,
@@ -17,7 +18,17 @@ import {
   textContent,
 } from './safe.ts';
 import { holds, parentOf, type Scope, select } from './tree.ts';
-import { isIn, isWhole, MOST_UNITS, merge, mergesInto, type Unit, unitOf, wrapsOf } from './units.ts';
+import {
+  isComposite,
+  isIn,
+  isWhole,
+  MOST_UNITS,
+  merge,
+  mergesInto,
+  type Unit,
+  unitOf,
+  wrapsOf,
+} from './units.ts';
 
 /** What looks like a control in apps that use plain elements: it has a tooltip, or says so in its class. */
 const LIKELY =
@@ -142,6 +153,7 @@ const isLikely = (element: Element): boolean =>
   childElementCount(element) <= 6 &&
   !NEVER.has(tagName(element)) &&
   attribute(element, 'role') !== 'img' &&
+  !isComposite(roleOf(element)) &&
   (matches(element, WITH_TOOLTIP) ||
     (childElementCount(element) <= 1 && styleOf(element)?.cursor === 'pointer'));
 

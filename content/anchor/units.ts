@@ -26,6 +26,9 @@ const COMPOSITES = new Set(
   ),
 );
 
+/** Whether a control of this role holds others: their pictures and words are theirs. */
+export const isComposite = (role: string): boolean => COMPOSITES.has(role);
+
 /** More controls than this on one page are rows of data: the first are enough to know the place. */
 export const MOST_UNITS = 4000;
 
@@ -81,7 +84,7 @@ export const isIn = (unit: Unit, element: Element): boolean => {
 /** A control whose content is part of it: a button, unlike a table header or a region that takes the focus. */
 export const isWhole = ({ element }: Unit): boolean => {
   const role = roleOf(element);
-  return role !== 'generic' && !HOLDERS.has(role) && !COMPOSITES.has(role);
+  return role !== 'generic' && !HOLDERS.has(role) && !isComposite(role);
 };
 
 export function mergesInto(last: Unit, hit: Element, next: Element | undefined): boolean {

@@ -235,4 +235,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const gone = await from(before, 'b', list(row('Invoices', 'a'), row('Customers', 'c')));
     expect(gone.mark).toBeNull();
   });
+
+  test('an item without a role in a list that takes the focus is not the list: when it goes, no other is it', async () => {
+    const item = (mark: string, words: string) =>
+      `<div class="item" tabindex="-2" data-t="${mark}"><i class="mdi mdi-${mark} v-icon--size-default"></i><div>${words}</div></div>`;
+    const list = (items: string) => `<div role="listbox" tabindex="0">${items}</div>`;
+    const [inbox, mine, archive] = [item('inbox', 'Inbox'), item('mine', 'Mine'), item('archive', 'Archive')];
+    const before = call(list(inbox + mine + archive) + mute + share);
+    expect(await from(before, 'mine', call(list(mine + inbox + archive) + mute + share))).toMatchObject({
+      mark: 'mine',
+    });
+    expect(await from(before, 'mine', call(list(inbox + archive) + mute + share))).toMatchObject({
+      mark: null,
+    });
+    expect(await from(before, 'archive', call(list(inbox + mine) + mute + share))).toMatchObject({
+      mark: null,
+    });
+  });
+
+  test('a field that nobody tied to its label goes by the label beside it', async () => {
+    const field = (mark: string, words: string) =>
+      `<div><label>${words}</label><div><input type="text" data-t="${mark}"></div></div>`;
+    const [amount, project] = [field('amount', 'Amount'), field('project', 'Project')];
+    const before = call(mute + amount + project + field('note', 'Note') + share);
+    expect(await from(before, 'amount', call(project + share + amount + raise))).toMatchObject({
+      mark: 'amount',
+    });
+    const labelOnly = amount.replace(/<input[^>]*>/, '');
+    expect(await from(before, 'amount', call(mute + labelOnly + project + share))).toMatchObject({
+      mark: null,
+    });
+  });
 });
