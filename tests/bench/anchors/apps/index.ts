@@ -10,6 +10,7 @@ import { dhtmlxScheduler } from './dhtmlx-scheduler.ts';
 import { easyMde } from './easymde.ts';
 import { element } from './element.ts';
 import { excalidraw } from './excalidraw.ts';
+import { fileInput } from './file-input.ts';
 import { formBuilder } from './form-builder.ts';
 import { froala } from './froala.ts';
 import { fullCalendar } from './fullcalendar.ts';
@@ -19,6 +20,7 @@ import { graphiQl } from './graphiql.ts';
 import { jodit } from './jodit.ts';
 import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
+import { luckysheet } from './luckysheet.ts';
 import { mediaElement } from './mediaelement.ts';
 import { mui } from './mui.ts';
 import { openSeadragon } from './openseadragon.ts';
@@ -30,6 +32,7 @@ import { shaka } from './shaka.ts';
 import { summernote } from './summernote.ts';
 import { sunEditor } from './suneditor.ts';
 import { surveyCreator } from './survey-creator.ts';
+import { svgEdit } from './svgedit.ts';
 import { tabulator } from './tabulator.ts';
 import { tarteaucitron } from './tarteaucitron.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
@@ -44,9 +47,12 @@ import { wangEditor } from './wangeditor.ts';
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
   decapCms,
+  fileInput,
   jqGrid,
+  luckysheet,
   painterro,
   pdfJs,
+  svgEdit,
   tarteaucitron,
   bpmn,
   dhtmlxScheduler,

@@ -16,15 +16,23 @@ export function judge(expected: Element, answer: Element | null | undefined): Ve
 
 function sameControl(a: Element, b: Element): boolean {
   if (a === b || labelled(a, b) || labelled(b, a)) return true;
-  const [outer, inner] = a.contains(b) ? [a, b] : [b, a];
-  if (outer.contains(inner)) {
-    const others = [...outer.querySelectorAll(interactive)].filter(
-      (e) => !e.contains(inner) && !inner.contains(e),
-    );
+  const [outer, inner] = holds(a, b) ? [a, b] : [b, a];
+  if (holds(outer, inner)) {
+    const others = interactiveIn(outer).filter((e) => !holds(e, inner) && !holds(inner, e));
     return others.length === 0 && (inner === b || area(outer) <= 4 * Math.max(1, area(inner)));
   }
   return overlap(a, b) >= 0.85;
 }
+
+/** `contains`, also where the inner one is drawn by a web component in its shadow. */
+function holds(outer: Element, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
+  const root = inner.getRootNode();
+  return root instanceof ShadowRoot && holds(outer, root.host);
+}
+
+const interactiveIn = (outer: Element): Element[] =>
+  [outer, outer.shadowRoot].flatMap((root) => [...(root?.querySelectorAll(interactive) ?? [])]);
 
 const labelled = (label: Element, control: Element): boolean =>
   label instanceof HTMLLabelElement && label.control !== null && label.control === control;
