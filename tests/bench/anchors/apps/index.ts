@@ -22,6 +22,8 @@ import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
 import { luckysheet } from './luckysheet.ts';
 import { mediaElement } from './mediaelement.ts';
+import { mirador } from './mirador.ts';
+import { monaco } from './monaco.ts';
 import { mui } from './mui.ts';
 import { openSeadragon } from './openseadragon.ts';
 import { painterro } from './painterro.ts';
@@ -50,6 +52,8 @@ export const apps: App[] = [
   fileInput,
   jqGrid,
   luckysheet,
+  mirador,
+  monaco,
   painterro,
   pdfJs,
   svgEdit,
