@@ -64,6 +64,8 @@ const onTop = (element) => {
 };
 const all = (selector) => [...document.querySelectorAll(selector)].filter(onTop);
 const plain = () => all('button').filter((each) => !each.closest('[aria-haspopup]'));
+// A menu is opened by a button inside it, or is the button itself.
+const buttonOf = (menu) => menu.querySelector('button') ?? menu;
 const ofList = () => {
   const [media, rows, cards] = plain();
   const [quickAdd, account, sort] = all('[aria-haspopup]');
@@ -72,7 +74,7 @@ const ofList = () => {
     content: link(''),
     media,
     quickAdd,
-    account,
+    account: buttonOf(account),
     sort,
     search: all('input')[0],
     'collection:posts': link('collections/posts'),
@@ -99,7 +101,7 @@ const ofEntry = () => {
   const found = {
     back: all('a[href="#/collections/posts"]')[0],
     delete: remove,
-    account: menus.at(-1),
+    account: buttonOf(menus.at(-1)),
     preview,
     scroll,
     title,
