@@ -17,6 +17,7 @@ import { fullCalendar } from './fullcalendar.ts';
 import { geoman } from './geoman.ts';
 import { grapesJs } from './grapesjs.ts';
 import { graphiQl } from './graphiql.ts';
+import { handsontable } from './handsontable.ts';
 import { jodit } from './jodit.ts';
 import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
@@ -29,6 +30,7 @@ import { openSeadragon } from './openseadragon.ts';
 import { painterro } from './painterro.ts';
 import { pdfJs } from './pdfjs.ts';
 import { plyr } from './plyr.ts';
+import { quasar } from './quasar.ts';
 import { scEditor } from './sceditor.ts';
 import { shaka } from './shaka.ts';
 import { summernote } from './summernote.ts';
@@ -42,6 +44,7 @@ import { tinyMce } from './tinymce.ts';
 import { toastUi } from './toast-ui.ts';
 import { trix } from './trix.ts';
 import { uppy } from './uppy.ts';
+import { vditor } from './vditor.ts';
 import { videoJs } from './video-js.ts';
 import { vuetify } from './vuetify.ts';
 import { wangEditor } from './wangeditor.ts';
@@ -58,6 +61,9 @@ export const apps: App[] = [
   pdfJs,
   svgEdit,
   tarteaucitron,
+  handsontable,
+  quasar,
+  vditor,
   bpmn,
   dhtmlxScheduler,
   easyMde,
