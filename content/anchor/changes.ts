@@ -58,7 +58,7 @@ export function changesIn(records: readonly MutationRecord[], frames: readonly E
     const { target, type } = record;
     if (type === 'attributes') attributeChanged(changes, target as Element, record.attributeName ?? '');
     else if (type === 'characterData') touch(changes, parentNode(target));
-    else childrenChanged(changes, record, added, cameTo(target), budget);
+    else childrenChanged(changes, record, added, cameTo, budget);
   }
   if (budget.left < 0) return null;
   const isInside = insideOf(added);
@@ -129,19 +129,25 @@ function childrenChanged(
   changes: Changes,
   record: MutationRecord,
   added: Set<Element>,
-  here: Element[],
+  cameTo: (node: Node) => Element[],
   budget: { left: number },
 ): void {
-  const { addedNodes, removedNodes } = record;
-  budget.left -= addedNodes.length + removedNodes.length;
+  const { target, removedNodes } = record;
+  const here = cameTo(target);
+  const gone = removedNodes.length;
+  // What is put into something that came is found in that: a list may come first, and its lines one by one.
+  if (gone === 0 && added.has(target as Element)) return;
+  const { addedNodes } = record;
+  const count = addedNodes.length;
+  budget.left -= count + gone;
   if (budget.left < 0) return;
-  for (let i = 0, count = addedNodes.length; i < count; i++) {
+  for (let i = 0; i < count; i++) {
     const node = addedNodes[i] as Node;
     if (nodeType(node) !== 1) continue;
     added.add(node as Element);
     here.push(node as Element);
   }
-  for (let i = 0, count = removedNodes.length; i < count; i++) {
+  for (let i = 0; i < gone; i++) {
     const node = removedNodes[i] as Node;
     if (nodeType(node) === 1) changes.removed.set(node as Element, here);
   }

@@ -1,7 +1,7 @@
 import type { Changes } from './changes.ts';
 import { isControl, isDrawn } from './controls.ts';
 import type { Homes } from './homes.ts';
-import { firstElementChild } from './safe.ts';
+import { firstElementChild, isEqual } from './safe.ts';
 import type { Slow } from './slices.ts';
 import { parentOf, visitAll } from './tree.ts';
 
@@ -35,9 +35,12 @@ export function* concerned(
   let done = 0;
   for (const id of homes.gone(changes)) {
     tell(id);
-    const beside = changes.removed.get(homes.elementOf(id) as Element) ?? [];
-    // Drawn anew: what came where it was.
-    if (beside.length <= FEW) for (const element of beside) if (isControl(element)) meet(element);
+    const home = homes.elementOf(id) as Element;
+    const beside = changes.removed.get(home) ?? [];
+    const [first] = beside;
+    // Drawn anew: what came where it was. Where the two are equal, it is for no anchor that the old one was not for.
+    if (beside.length === 1 && first && isControl(first) && isEqual(first, home)) tell(id, first);
+    else if (beside.length <= FEW) for (const element of beside) if (isControl(element)) meet(element);
   }
   const controlAround = nearest();
   for (const element of changes.touched) {

@@ -10,7 +10,7 @@ import { type Staleness, staleness } from './stale.ts';
 import { everyScope, isStill, type Scope, scopes, scopesSlowly } from './tree.ts';
 
 /** A unit, its facts, and what stood around it. */
-type Known = Placed & { facts: Facts };
+export type Known = Placed & { facts: Facts };
 
 /** All that is known of a page. It stays true as far as `stale` and `turns` do not say otherwise. */
 export type Knowledge = {

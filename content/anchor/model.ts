@@ -1,6 +1,6 @@
 import { type Arrivals, arrivalsIn, type Changes, changesIn } from './changes.ts';
 import { guarded, later } from './guard.ts';
-import { nothingYet, readOn } from './knowledge.ts';
+import { type Known, nothingYet, readOn } from './knowledge.ts';
 import type { Page } from './page.ts';
 import { documentElement, listen, nodeType, ownerDocument, tagName } from './safe.ts';
 import { atOnce, type Slow } from './slices.ts';
@@ -34,6 +34,8 @@ export type Model = {
   glimpse(): { page: Page; isPresumed: boolean };
   /** The same in steps. The page is of a moment between the first step and the last. */
   pageSlowly(): Slow<Page>;
+  /** What was read of the unit that begins with this control, unless it may have changed since. */
+  known(first: Element): Known | undefined;
   /** Whether nothing was seen to change since this page was read. */
   isCurrent(page: Page): boolean;
   /** Tells followers what changed since they were told last. */
@@ -176,6 +178,7 @@ function createModel(document: Document, forget: () => void): Model {
     page: () => atOnce(reading(false)),
     glimpse: () => ({ page: atOnce(reading(true)), isPresumed: knowledge.isPresumed }),
     pageSlowly: () => reading(false),
+    known: (first) => (knowledge.stale.has(first) ? undefined : knowledge.units.get(first)),
     isCurrent: (page) => readFrom.get(page) === moment,
     settle,
     look,

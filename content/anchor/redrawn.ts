@@ -14,19 +14,28 @@ export type Redrawn = {
 };
 
 export function redrawnControls(): Redrawn {
-  const controls = new Set<Element>();
-  const isIn = (control: Element, tops: ReadonlySet<Element>): boolean => {
-    for (let at: Element | null = control; at; at = parentOf(at)) if (tops.has(at)) return true;
-    return false;
-  };
+  /** When each was found out, and when each element around some of them came or was moved last. */
+  const known = new Map<Element, number>();
+  const moved = new Map<Element, number>();
+  let moment = 0;
   return {
-    add: (control) => controls.add(control),
-    take: (control) => controls.delete(control),
-    forgetIn(added) {
-      if (controls.size === 0 || added.length === 0) return;
-      const tops = new Set(added);
-      for (const control of controls) if (isIn(control, tops)) controls.delete(control);
+    add: (control) => known.set(control, moment),
+    take(control) {
+      const since = known.get(control);
+      if (since === undefined) return false;
+      known.delete(control);
+      for (let at: Element | null = control; at; at = parentOf(at))
+        if ((moved.get(at) ?? 0) > since) return false;
+      return true;
     },
-    clear: () => controls.clear(),
+    forgetIn(added) {
+      if (known.size === 0) return;
+      moment++;
+      for (const top of added) moved.set(top, moment);
+    },
+    clear() {
+      known.clear();
+      moved.clear();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Slow } from './slices.ts';
-import { merge, merges, type Unit, unitOf, wrapsOf } from './units.ts';
+import { isSameWraps, merge, merges, type Unit, unitOf, wrapsOf } from './units.ts';
 
 /** A unit, and what stood around it when it was made: with the same around it, it is the same unit. */
 export type Placed = {
@@ -96,8 +96,5 @@ function wrapUp(
   placed.right = right;
   const wraps = wrapsOf(unit, left, right);
   if (!isOld) unit.wraps = wraps;
-  else if (!isSame(wraps, unit.wraps)) placed.unit = { ...unit, wraps };
+  else if (!isSameWraps(wraps, unit.wraps)) placed.unit = { ...unit, wraps };
 }
-
-const isSame = (a: readonly Element[], b: readonly Element[]): boolean =>
-  a.length === b.length && a.every((element, i) => element === b[i]);

@@ -50,6 +50,7 @@ const hasAttributeOf = method<Element['hasAttribute']>(dom.Element, 'hasAttribut
 const hasAttributesOf = method<Element['hasAttributes']>(dom.Element, 'hasAttributes');
 const matchesOf = method<Element['matches']>(dom.Element, 'matches');
 const contains = method<Node['contains']>(dom.Node, 'contains');
+const isEqualNode = method<Node['isEqualNode']>(dom.Node, 'isEqualNode');
 const elementQuery = method<Element['querySelectorAll']>(dom.Element, 'querySelectorAll');
 const documentQuery = method<Document['querySelectorAll']>(dom.Document, 'querySelectorAll');
 const fragmentQuery = method<Document['querySelectorAll']>(dom.DocumentFragment, 'querySelectorAll');
@@ -81,6 +82,8 @@ export const hasAttributes = (of: Element): boolean => hasAttributesOf.call(of);
 export const matches = (of: Element, selector: string): boolean => matchesOf.call(of, selector);
 export const attributeNames = (of: Element): string[] => getAttributeNames.call(of);
 export const isInside = (inner: Node, outer: Node): boolean => contains.call(outer, inner);
+/** The same tag, attributes and content; what is in shadow roots is not compared. */
+export const isEqual = (one: Node, other: Node): boolean => isEqualNode.call(one, other);
 export const rect = (of: Element): DOMRect => rectOf.call(of);
 export const root = (of: Node): Node => rootOf.call(of);
 export const comesBefore = (a: Node, b: Node): boolean => (compare.call(a, b) & 4) !== 0;

@@ -93,6 +93,10 @@ export function staleness(): Staleness {
   };
 }
 
+/** Whether it may be called by other elements than those in it. */
+export const isCalledByOthers = (element: Element): boolean =>
+  attribute(element, 'aria-labelledby') !== '' || FIELDS.has(tagName(element));
+
 /** The elements by which an element is called, besides what is in it; null when there can be none. */
 function namedBy(element: Element): Element[] | null {
   const ids = attribute(element, 'aria-labelledby');

@@ -132,3 +132,6 @@ export function wrapsOf(unit: Unit, before: Element | undefined, after: Element 
   }
   return wraps;
 }
+
+export const isSameWraps = (a: readonly Element[], b: readonly Element[]): boolean =>
+  a.length === b.length && a.every((element, i) => element === b[i]);

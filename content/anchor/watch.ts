@@ -2,6 +2,7 @@ import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Changes } from './changes.ts';
 import { concerned, meetAll } from './concerned.ts';
 import { doubts } from './doubts.ts';
+import { isDrawnAgain } from './drawn-again.ts';
 import { later } from './guard.ts';
 import { createHomes } from './homes.ts';
 import type { Match } from './match.ts';
@@ -126,13 +127,14 @@ export function watch(
   /** The answer for a control that was drawn anew, or touched, and is what and where it was. */
   const sameAgain = (id: string, controls: Set<Element>): Match | null => {
     const [control] = controls;
-    const anchor = anchors.get(id);
-    const home = homes.elementOf(id);
+    const [anchor, home, before] = [anchors.get(id), homes.elementOf(id), told.get(id)];
     if (!control || controls.size > 1 || !anchor || !home) return null;
-    if (!told.get(id)?.isUnchanged || !isThere(control)) return null;
+    if (!before?.isUnchanged || !isThere(control)) return null;
     // Where the old one is still there too, there are two of them.
     if (isThere(home) && !holds(control, home)) return null;
-    return sameAt(anchor, control);
+    const { match } = before;
+    const isEqual = 'element' in match && isDrawnAgain(anchor, control, home, model.known);
+    return isEqual ? { ...match, element: control } : sameAt(anchor, control);
   };
 
   function* second(): Slow<void> {

@@ -73,6 +73,60 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect((await heard(on.tab)).map(({ outcome }) => outcome)).toEqual(['found', 'found']);
   });
 
+  test('goes along to an equal one in its place', async () => {
+    await watchFor(whole);
+    await on.tab.evaluate(() => {
+      const control = document.getElementById('share-button') as Element;
+      control.replaceWith(control.cloneNode(true));
+    });
+    await on.tab.until(() => (window as never as { heard: unknown[] }).heard.length > 1);
+    expect((await heard(on.tab)).map(({ outcome }) => outcome)).toEqual(['found', 'found']);
+    await on.tab.evaluate(() => document.getElementById('share-button')?.remove());
+    expect(await told('missing')).toBe(true);
+  });
+
+  test.each([
+    ['has another name', () => document.getElementById('mute-button')?.setAttribute('aria-label', 'record')],
+    ['is another one', () => document.getElementById('mute-button')?.after(document.createElement('button'))],
+    ['is gone', () => document.getElementById('mute-button')?.remove()],
+  ])('an equal one of which the neighbour %s is not called unchanged', async (_, change) => {
+    await watchFor(whole);
+    await endWatch(on.tab);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    const [before, after] = await on.tab.evaluate(
+      async (known, changing) => {
+        type Said = { confidence: number };
+        const { watch } = (window as never as { anchorEngine: { watch(...given: unknown[]): void } })
+          .anchorEngine;
+        const stop = new AbortController();
+        const said: Said[] = [];
+        const saidOf = async (count: number) => {
+          while (said.length < count) await new Promise((resolve) => setTimeout(resolve, 20));
+        };
+        watch(
+          document,
+          new Map([['share', known]]),
+          (_id: string, match: Said) => said.push(match),
+          stop.signal,
+        );
+        await saidOf(1);
+        // what the description touched is looked at first
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        new Function(`return (${changing})()`)();
+        const control = document.getElementById('share-button') as Element;
+        control.replaceWith(control.cloneNode(true));
+        await saidOf(2);
+        stop.abort();
+        return said.map(({ confidence }) => confidence);
+      },
+      anchor,
+      String(change),
+    );
+    // what is told without weighing the evidence is told with one and the same confidence
+    expect(before).toBe(0.999);
+    expect(after).not.toBe(before);
+  });
+
   test('goes along when the whole toolbar is drawn anew', async () => {
     await watchFor(whole);
     await on.tab.evaluate(() => {

@@ -25,17 +25,18 @@ const peers = ['xpath', 'finder', 'recorder', 'playwright', 'similo', 'similo-pl
  * beside peers on the same pages, and what it costs.
  *
  * `--only APP`, `--part tune|held`, `--methods wegwijs,recorder` narrow it, `--times` measures costs alone,
- * `--pictures` keeps a screenshot of every page.
+ * `--watch` what watching costs, `--pictures` keeps a screenshot of every page.
  */
 export async function bench(options: string[]): Promise<void> {
   const option = (name: string) => options[options.indexOf(name) + 1];
   const only = options.includes('--only') ? option('--only') : undefined;
   const part = options.includes('--part') ? option('--part') : undefined;
+  const watchOnly = options.includes('--watch');
+  const timesOnly = watchOnly || options.includes('--times');
   const chosen = apps.filter(
-    (app) => !options.includes('--times') && (!only || app.name === only) && (!part || app.part === part),
+    (app) => !timesOnly && (!only || app.name === only) && (!part || app.part === part),
   );
   const pictures = options.includes('--pictures') ? `${output}pictures/` : undefined;
-  const timesOnly = options.includes('--times');
   const withTimes = timesOnly || (!only && !part);
   const ours = existsSync(enginePath);
   if (!ours) console.error('No .output/anchor/anchor.js (npm run build:anchor): peers only.');
@@ -62,7 +63,10 @@ export async function bench(options: string[]): Promise<void> {
     // Two apps at a time: a page works on one core.
     await Promise.all([worker(), worker()]);
     const timed = withTimes
-      ? [...(await resolveTimes(context, base, ours)), ...(await watchCosts(context, base, ours))]
+      ? [
+          ...(watchOnly ? [] : await resolveTimes(context, base, ours)),
+          ...(await watchCosts(context, base, ours)),
+        ]
       : [];
     return { rows: all, timed };
   });
