@@ -43,6 +43,8 @@ export async function bundle(specs: string[], entry: string, file: string): Prom
   const made = await rolldown({
     input: join(folder, 'entry.js'),
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    // A page links its styles itself.
+    moduleTypes: { '.css': 'empty' },
     logLevel: 'silent',
   });
   await made.write({ file, format: 'iife', minify: true });

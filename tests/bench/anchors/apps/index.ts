@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { agGrid } from './ag-grid.ts';
 import { antDesign } from './antd.ts';
 import { bootstrapTable } from './bootstrap-table.ts';
 import { bpmn } from './bpmn.ts';
@@ -41,8 +42,10 @@ import { tabulator } from './tabulator.ts';
 import { tarteaucitron } from './tarteaucitron.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
 import { tinyMce } from './tinymce.ts';
+import { tldraw } from './tldraw.ts';
 import { toastUi } from './toast-ui.ts';
 import { trix } from './trix.ts';
+import { ui5Components } from './ui5.ts';
 import { uppy } from './uppy.ts';
 import { vditor } from './vditor.ts';
 import { videoJs } from './video-js.ts';
@@ -64,6 +67,9 @@ export const apps: App[] = [
   handsontable,
   quasar,
   vditor,
+  tldraw,
+  agGrid,
+  ui5Components,
   bpmn,
   dhtmlxScheduler,
   easyMde,
