@@ -10,6 +10,7 @@ import { decapCms } from './decap-cms.ts';
 import { dhtmlxScheduler } from './dhtmlx-scheduler.ts';
 import { easyMde } from './easymde.ts';
 import { element } from './element.ts';
+import { emojiMart } from './emoji-mart.ts';
 import { excalidraw } from './excalidraw.ts';
 import { fileInput } from './file-input.ts';
 import { formBuilder } from './form-builder.ts';
@@ -32,6 +33,7 @@ import { painterro } from './painterro.ts';
 import { pdfJs } from './pdfjs.ts';
 import { plyr } from './plyr.ts';
 import { quasar } from './quasar.ts';
+import { reactAdmin } from './react-admin.ts';
 import { scEditor } from './sceditor.ts';
 import { shaka } from './shaka.ts';
 import { summernote } from './summernote.ts';
@@ -70,6 +72,8 @@ export const apps: App[] = [
   tldraw,
   agGrid,
   ui5Components,
+  reactAdmin,
+  emojiMart,
   bpmn,
   dhtmlxScheduler,
   easyMde,
