@@ -89,12 +89,17 @@ async function openFirst() {
   return controls;
 }
 
+/** The newer board in a language of this page alone: boards tell each other of a setting. */
+function Board({ assetUrls }) {
+  const user = window.useTldrawUser({ userPreferences: { id: 'one', locale: language } });
+  return React.createElement(Tldraw, { assetUrls, user });
+}
+
 async function openThird() {
-  window.setUserPreferences({ id: 'one', locale: language });
   const assetUrls = window.getAssetUrls({
     baseUrl: `/packages/@tldraw+assets@${release}`,
   });
-  root.render(React.createElement(Tldraw, { assetUrls }));
+  root.render(React.createElement(Board, { assetUrls }));
   await drawn('[data-testid="tools.more-button"]');
   const controls = {};
   for (const element of document.querySelectorAll('[data-testid]')) {

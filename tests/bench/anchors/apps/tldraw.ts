@@ -19,7 +19,7 @@ export const tldraw: App = {
     [`tldraw-${third}.js`]: (file) =>
       bundle(
         [`tldraw@${third}`, `@tldraw/assets@${third}`, ...react],
-        "import * as React from 'react';\nimport { createRoot } from 'react-dom/client';\nimport { Tldraw, setUserPreferences } from 'tldraw';\nimport { getAssetUrls } from '@tldraw/assets/selfHosted';\nObject.assign(window, { React, createRoot, Tldraw, setUserPreferences, getAssetUrls });\n",
+        "import * as React from 'react';\nimport { createRoot } from 'react-dom/client';\nimport { Tldraw, useTldrawUser } from 'tldraw';\nimport { getAssetUrls } from '@tldraw/assets/selfHosted';\nObject.assign(window, { React, createRoot, Tldraw, useTldrawUser, getAssetUrls });\n",
         file,
       ),
   },
