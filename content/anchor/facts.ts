@@ -11,7 +11,7 @@ import { BOX, traitsOf } from './evidence/structure.ts';
 import { termsOf } from './evidence/terms.ts';
 import { normal, stateless, tidy } from './evidence/words.ts';
 import { printOf, wordPrint } from './print.ts';
-import { attribute, inputType, tagName } from './safe.ts';
+import { attribute, childElementCount, inputType, tagName } from './safe.ts';
 import { isComposite, type Unit } from './units.ts';
 
 /** Everything read about one control of a page, in the form in which it is compared. */
@@ -195,7 +195,15 @@ const nameIn = (unit: Unit, role: string): string => {
     if (name) return name;
   }
   const wrapper = unit.wraps[0];
-  return wrapper ? attribute(wrapper, 'title') || attribute(wrapper, 'aria-label') : '';
+  const around = wrapper ? attribute(wrapper, 'title') || attribute(wrapper, 'aria-label') : '';
+  // What takes the focus and says nothing else of itself is called by its few words.
+  return around || role !== 'generic' ? around : fewWords(unit.element);
+};
+
+const fewWords = (element: Element): string => {
+  if (childElementCount(element) > 3) return '';
+  const words = labelText(element);
+  return words.length <= 40 ? words : '';
 };
 
 /** A plain element is called by its label, or by its text where that is short. */

@@ -139,8 +139,8 @@ export const bareLandmark = (landmark: string | undefined): string => (landmark 
 
 /** Compares the row or card it belongs to: the like buttons of a list are told apart by it. */
 export const weighRow: Weigh = (anchor, control, page, stability) => {
-  if (anchor.row === undefined)
-    return control.row ? { evidence: 'row', bits: -0.5, verdict: 'changed' } : null;
+  // Kept only of what is there many times.
+  if (anchor.row === undefined) return null;
   if (!control.row) return { evidence: 'row', bits: -0.7, verdict: 'absent' };
   // Where the name is the same in every row, the row is all there is to tell them apart.
   const kept = Math.min(anchor.twins.name ? 0.97 : 0.9, stability.name);

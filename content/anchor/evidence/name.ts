@@ -59,7 +59,7 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const native = tidy(nativeName(element));
   if (native) return native.slice(0, LONGEST);
   if (FROM_CONTENT.has(role)) {
-    const content = tidy(textOf(element)) || tidy(pictureText(element));
+    const content = contentOf(element, role) || tidy(pictureText(element));
     if (content) return content.slice(0, LONGEST);
   }
   // A field whose title repeats what was typed in it says what is in it, not what it is called.
@@ -67,6 +67,12 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const value = attribute(element, 'value');
   const called = (title !== value && title) || attribute(element, 'placeholder') || tooltipOf(element);
   return (tidy(called) || (FIELDS.has(role) ? labelBeside(element) : '')).slice(0, LONGEST);
+}
+
+/** The words in an element; of the head of a column without those of the button in it that sorts. */
+function contentOf(element: Element, role: string): string {
+  const button = role === 'columnheader' ? query(element, 'button,[role="button"]')[0] : undefined;
+  return (button && tidy(textOf(element, button))) || tidy(textOf(element));
 }
 
 const FIELDS = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'slider']);

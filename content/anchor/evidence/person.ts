@@ -58,8 +58,13 @@ function isNamedByContent(control: Facts): boolean {
 
 const rowAround = (control: Facts): string | null => {
   const row = control.rowElement;
-  return row ? normal(textOf(row, control.unit.element, { left: 60 })) : null;
+  return row && !isHead(row) ? normal(textOf(row, control.unit.element, { left: 60 })) : null;
 };
+
+/** A row of heads that sort their columns: the words of the app, unlike heads that may be people of a roster. */
+const isHead = (row: Element): boolean =>
+  query(row, 'td,[role="cell"],[role="gridcell"]').length === 0 &&
+  query(row, '[aria-sort],th[tabindex],th[aria-controls],th button,[role="columnheader"] button').length > 0;
 
 /** Whether the name repeats a word of the row it stands in: "More options for Anna". */
 const repeats = (key: string, row: string): boolean => {
