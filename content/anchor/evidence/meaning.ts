@@ -52,17 +52,18 @@ export function meaningOf(base: string, language: string): string {
   return meaning;
 }
 
-/** What a control does to a thing is said or not: "Table" and "Insert table", "Full screen" and "Toggle full screen". */
+/**
+ * What a control does to a thing is said or not: "Table" and "Insert table", "Full screen" and "Toggle full screen", "List" and
+ * "Insert/remove list".
+ */
 const OPTIONAL = new Set(['insert', 'toggle', 'select', 'button', 'tools', 'open']);
 
 /** A meaning without the words that go without saying; as it is when nothing is left. */
-export const coreOf = remember(
-  (meaning: string): string =>
-    meaning
-      .split('+')
-      .filter((part) => !OPTIONAL.has(part))
-      .join('+') || meaning,
-);
+export const coreOf = remember((meaning: string): string => {
+  const parts = meaning.split('+');
+  const isSwitch = parts.includes('insert') && parts.includes('delete');
+  return parts.filter((part) => !OPTIONAL.has(part) && !(isSwitch && part === 'delete')).join('+') || meaning;
+});
 
 function read(base: string, language: string): string {
   const whole = conceptOf(base, language);

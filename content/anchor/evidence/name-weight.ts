@@ -1,5 +1,6 @@
 import type { Anchor } from '../../../utils/pack/anchor.ts';
 import type { Facts } from '../facts.ts';
+import type { Page } from '../page.ts';
 import { wordPrint } from '../print.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { familyOf } from './role.ts';
@@ -51,6 +52,8 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
         ...shown,
       };
   }
+  const relabelled = weighLabels(anchor, control, page, names, language);
+  if (relabelled > 0) return { evidence: 'name', bits: relabelled, verdict: 'changed', ...shown };
   for (const name of names) {
     const key = normal(name);
     if (
@@ -88,6 +91,23 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
     };
   return { evidence: 'name', bits: against, verdict: silent ? 'silent' : 'changed', ...shown };
 };
+
+/** Of the controls that change their name, so many were given a label beside their words, or lost it. */
+const RELABELLED = 0.15;
+
+/** Bits for having as its words what it was called, or for being called what its words were. */
+function weighLabels(anchor: Anchor, control: Facts, page: Page, names: string[], language: string): number {
+  const agrees = (count: number) =>
+    agreement(RELABELLED, count - 1 + ((anchor.twins.name ?? 1) - 1), CHANCE_LABEL, page.controls.length, 7);
+  if (control.text !== '' && names.some((name) => normal(name) === control.text))
+    return agrees(page.count('text', control.text));
+  if (control.key !== '' && anchor.texts?.[language]?.includes(control.key))
+    return agrees(page.count('key', control.key));
+  return 0;
+}
+
+/** The words of one control are what another is called: on one page in twenty. */
+const CHANCE_LABEL = 0.05;
 
 /** Compares the visible text, where it is other than the name. */
 export const weighText: Weigh = (anchor, control, page, stability) => {

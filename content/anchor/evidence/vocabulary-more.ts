@@ -17,6 +17,24 @@ camera|webcam|webcam|webcam|webcam|cámara web|ウェブカメラ|网络摄像�
 share|present,publish|presenteren,publiceren|präsentieren,veröffentlichen|présenter,publier|presentar,publicar|公開|发布,演示
 join|participate,enter meeting|meedoen|mitmachen|participer|participar|参加する|参与
 invite|invite someone,add people|iemand uitnodigen|jemanden einladen|inviter quelqu un|invitar a alguien|招待する|邀请他人
+previous|‹,<,←
+next|›,>,→
+close|×,✕,✖,✗
+add|+,＋,➕
+more|…,⋮,⋯,•••
+menu|☰,≡
+settings|⚙
+search|🔍
+play|▶,►
+delete|🗑
+edit|✎,✏
+print|🖨
+up|↑,▲
+down|↓,▼
+help|?
+undo|↶
+redo|↷
+refresh|↻,⟳
 settings|setup,configuration,config|configuratie|konfiguration,setup|configuration,réglage|ajuste,preferencias|環境設定|首选项,配置
 delete|discard,bin,clear all,erase,move to trash|weggooien,prullenbak,naar prullenbak|verwerfen,papierkorb|corbeille,mettre à la corbeille|papelera,descartar|破棄,ゴミ箱|丢弃,回收站
 close|exit,quit,done|afsluiten,klaar|beenden,fertig|terminé,quitter|salir,hecho|終了,完了|退出,完成
