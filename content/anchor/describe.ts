@@ -5,6 +5,7 @@ import { NEIGHBOURS } from './evidence/neighbours.ts';
 import { orderOf } from './evidence/order.ts';
 import { privateName } from './evidence/person.ts';
 import { placeOf } from './evidence/place.ts';
+import { familyOf } from './evidence/role.ts';
 import { LABELLED } from './evidence/structure.ts';
 import type { Facts } from './facts.ts';
 import { languageOf, type Page } from './page.ts';
@@ -12,7 +13,7 @@ import { partOf } from './part.ts';
 import { unitAt } from './plain-units.ts';
 import { wordPrint } from './print.ts';
 import { readPage } from './read-page.ts';
-import { isConnected, ownerDocument, tagName } from './safe.ts';
+import { controlOfLabel, isConnected, ownerDocument, parentElement, tagName } from './safe.ts';
 import { outermost } from './tree.ts';
 
 const PAGE_MARKS = 16;
@@ -27,7 +28,7 @@ export function describe(element: Element): Anchor {
   if (!owner || !isConnected(element)) throw new TypeError('describe: the element is not in a document');
   const document = outermost(owner);
   const page = readPage(document);
-  const control = controlAt(page, element);
+  const control = controlAt(page, element) ?? controlLabelledBy(page, element);
   if (control) return anchorOf(control, page, element);
   const all = readPage(document, tagName(element));
   const plain = controlAt(all, element);
@@ -45,6 +46,14 @@ const controlAt = (page: Page, element: Element): Facts | undefined => {
   );
   return page.controls.find((control) => control.unit === unit);
 };
+
+/** The field whose label an element is, or lies in: it is the field that is meant. */
+function controlLabelledBy(page: Page, element: Element): Facts | undefined {
+  let label: Element | null = element;
+  while (label && tagName(label) !== 'label') label = parentElement(label);
+  const field = label && controlOfLabel(label);
+  return field ? controlAt(page, field) : undefined;
+}
 
 /** The anchor of a control on a page; `picked` is the element that was pointed at. */
 export function anchorOf(control: Facts, page: Page, picked: Element = control.unit.element): Anchor {
@@ -104,13 +113,16 @@ export const siblingOf = (control: Facts, language: string, page: Page): Sibling
   };
 };
 
-/** Whether a control of its kind nearby has the word too: then it does not tell it from that one. */
+/** Whether a control nearby that is pressed like it has the word too: then it does not tell it from that one. */
 function isSharedNear(term: string, control: Facts, page: Page): boolean {
   const at = page.controls.indexOf(control);
   return page.controls
     .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-    .some((other) => other !== control && other.role === control.role && other.terms.includes(term));
+    .some((other) => other !== control && isAlike(other.role, control.role) && other.terms.includes(term));
 }
+
+const isAlike = (one: string, other: string): boolean =>
+  familyOf(one) === familyOf(other) || familyOf(one) === 'generic' || familyOf(other) === 'generic';
 
 /** How many others had the same value: what was shared then may be another's now. */
 function twinsOf(control: Facts, page: Page, terms: string[]): Anchor['twins'] {

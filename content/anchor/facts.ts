@@ -6,12 +6,12 @@ import { keysOf } from './evidence/keys.ts';
 import { rowPrint, type Surroundings } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
 import { labelText, nameOf, pictureText } from './evidence/name.ts';
-import { roleOf } from './evidence/role.ts';
+import { familyOf, roleOf } from './evidence/role.ts';
 import { BOX, traitsOf } from './evidence/structure.ts';
 import { termsOf } from './evidence/terms.ts';
 import { normal, stateless, tidy } from './evidence/words.ts';
 import { printOf, wordPrint } from './print.ts';
-import { attribute, childElementCount, inputType, tagName } from './safe.ts';
+import { attribute, childElementCount, inputType, tagName, textContent } from './safe.ts';
 import { isComposite, type Unit } from './units.ts';
 
 /** Everything read about one control of a page, in the form in which it is compared. */
@@ -147,11 +147,18 @@ export const factsOf = (
 function idsIn(unit: Unit, name: string, type: string): string[] {
   const ids: string[] = [];
   for (const part of unit.chain) for (const id of idsOf(part, name)) if (!ids.includes(id)) ids.push(id);
-  for (const part of unit.wraps) for (const id of idsOf(part, name)) if (!ids.includes(id)) ids.push(id);
+  for (const part of unit.wraps)
+    for (const id of idsOf(part, name)) if (!ids.includes(id) && wrapsOnly(part, unit)) ids.push(id);
   const value = type === 'radio' || type === 'checkbox' ? attribute(unit.element, 'value') : '';
   if (/^[a-z][\w-]{1,30}$/i.test(value)) ids.push(`value=${value}`);
   return ids.slice(0, 8);
 }
+
+/** What holds other words than the control stays without it, unless they are the label of a field. */
+const wrapsOnly = (wrap: Element, { element }: Unit): boolean =>
+  familyOf(roleOf(element)) === 'type' || spoken(wrap) === spoken(element);
+
+const spoken = (element: Element): string => (textContent(element) ?? '').replace(/\s+/g, '');
 
 const iconIn = (unit: Unit): string => {
   const [wrap] = unit.wraps;

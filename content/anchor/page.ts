@@ -1,4 +1,4 @@
-import { pathPattern } from './evidence/href.ts';
+import { lastStep, pathPattern } from './evidence/href.ts';
 import { glyphOf, shownBy } from './evidence/icon.ts';
 import { bareLandmark } from './evidence/landmark.ts';
 import { coreOf } from './evidence/meaning.ts';
@@ -110,6 +110,7 @@ const READ = {
   shown: (control: Facts) => shownBy(control.icon),
   glyph: (control: Facts) => glyphOf(control.icon),
   href: (control: Facts) => control.href,
+  step: (control: Facts) => lastStep(control.href),
   word: (control: Facts) => control.words,
   keys: (control: Facts) => control.keys,
   role: (control: Facts) => control.role,

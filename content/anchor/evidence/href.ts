@@ -30,6 +30,9 @@ export const pathPattern = remember((address: string): string => {
 const isVariable = (step: string): boolean =>
   /^\d+$|\d{4,}|[0-9a-f]{12,}|^[0-9a-f-]{32,}$|@|%40/i.test(step) || step.length > 48;
 
+/** What a link leads to, wherever it is kept now: `/service-details/youtube` and `/service/youtube`. */
+export const lastStep = (href: string): string => /\/([a-z][\w-]{3,})$/.exec(href)?.[1] ?? '';
+
 /** Compares where a link leads. 60% of links keep their address for years; two links may share one. */
 export const weighHref: Weigh = (anchor, control, page, stability) => {
   if (anchor.href === undefined)
@@ -38,6 +41,18 @@ export const weighHref: Weigh = (anchor, control, page, stability) => {
     const others = page.count('href', control.href) - 1 + ((anchor.twins.href ?? 1) - 1);
     const bits = agreement(Math.max(0.6, stability.mark), others, 0.15, page.controls.length, 9);
     return { evidence: 'href', bits, verdict: 'same', was: anchor.href };
+  }
+  const last = lastStep(anchor.href);
+  if (last !== '' && last === lastStep(control.href)) {
+    const others = page.count('step', last) - 1;
+    const bits = agreement(0.4, others, 0.3, page.controls.length, 5);
+    return {
+      evidence: 'href',
+      bits: Math.max(0, bits),
+      verdict: 'changed',
+      was: anchor.href,
+      now: control.href,
+    };
   }
   const against = contradiction(Math.min(0.8, stability.mark));
   if (!control.href) return { evidence: 'href', bits: 0.7 * against, verdict: 'absent', was: anchor.href };

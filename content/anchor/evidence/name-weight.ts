@@ -20,6 +20,9 @@ const SAME_ABROAD = 0.12;
 /** Names start with this when only their print is kept: the words are about people. */
 export const PRINTED = '~';
 
+/** A control without a name is given one in a redesign or a release in two to five of ten cases; nearly all others have one. */
+const gainedName = (release: number): number => Math.log2((0.2 + 0.3 * (1 - release)) / 0.95);
+
 /** Of the controls that are called otherwise in the same language, six in ten keep a word or its meaning. */
 const UNRELATED = Math.log2(0.4);
 
@@ -33,7 +36,8 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
   const own = anchor.names[language];
   const names = own ?? Object.values(anchor.names).flat();
   const was = names[0];
-  if (was === undefined) return control.key ? { evidence: 'name', bits: -0.5, verdict: 'changed' } : null;
+  if (was === undefined)
+    return control.key ? { evidence: 'name', bits: gainedName(stability.release), verdict: 'changed' } : null;
   const shown = was.startsWith(PRINTED) ? {} : { was, now: control.name.slice(0, 120) };
   const agrees = (kept: number, count: number, chance = CHANCE) =>
     agreement(kept, count - 1 + ((anchor.twins.name ?? 1) - 1), chance, size, 11);

@@ -25,7 +25,7 @@ const names = {
   print: ['print', 'printButton'],
   download: ['download', 'downloadButton'],
   viewBookmark: ['viewBookmark'],
-  tools: ['secondaryToolbarToggle', 'secondaryToolbarToggleButton'],
+  tools: ['secondaryToolbarToggleButton', 'secondaryToolbarToggle'],
   firstPage: ['firstPage'],
   lastPage: ['lastPage'],
   pageRotateCw: ['pageRotateCw'],

@@ -56,6 +56,7 @@ function overlap(a: Element, b: Element): number {
  * Takes a control out of the page with what is only its wrapper and its label, and gives what puts it back.
  */
 export function takeOut(control: Element): () => void {
+  if (control instanceof HTMLLabelElement && control.control) return takeOut(control.control);
   const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
   const taken = [...labels.filter((label) => !label.contains(control)), withWrappers(control)].map(
     (element) => {
