@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** Keeping the texts of a web site (Netlify CMS, later Decap): a page to write on, and the list of all pages. */
 export const decapCms: App = {
   name: 'decap-cms',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [
       release.startsWith('3.')

@@ -56,15 +56,15 @@ import { wangEditor } from './wangeditor.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
-  decapCms,
   fileInput,
-  jqGrid,
   luckysheet,
   mirador,
   monaco,
+  svgEdit,
+  decapCms,
+  jqGrid,
   painterro,
   pdfJs,
-  svgEdit,
   tarteaucitron,
   handsontable,
   quasar,

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A list of invoices as offices have had for fifteen years: sorting, filters, a bar of actions and a pager below. */
 export const jqGrid: App = {
   name: 'jqgrid',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const css = 'body{margin:20px;font-family:sans-serif;font-size:12px}';
     const body = '<h1>Invoices</h1><div id="place"></div>';

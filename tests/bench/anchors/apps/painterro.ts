@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** Painting on a picture before it is sent: tools of glyphs, their names in titles; and its dialog of sizes. */
 export const painterro: App = {
   name: 'painterro',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [`painterro@${release}/build/painterro.min.js`],
     css: 'main{width:1300px;margin:20px}#painter{position:relative;width:1300px;height:600px}',

@@ -13,7 +13,7 @@ const viewers: Record<string, [spec: string, folder: string]> = {
 /** The viewer of PDF documents over eight years, its side bar, find bar and tools open. */
 export const pdfJs: App = {
   name: 'pdfjs',
-  part: 'held',
+  part: 'tune',
   make: {
     'letter.pdf': async (file) => writeFileSync(file, letter()),
     ...Object.fromEntries(

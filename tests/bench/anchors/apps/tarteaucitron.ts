@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** The settings that a site asks for before it loads what others provide: the same two answers for each provider. */
 export const tarteaucitron: App = {
   name: 'tarteaucitron',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [`tarteaucitronjs@${release}/tarteaucitron.js`],
     css: 'main{max-width:1100px;margin:20px auto;font-family:sans-serif}',
