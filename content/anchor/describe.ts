@@ -6,6 +6,7 @@ import { orderOf } from './evidence/order.ts';
 import { privateName } from './evidence/person.ts';
 import { placeOf } from './evidence/place.ts';
 import { familyOf } from './evidence/role.ts';
+import { rowOf } from './evidence/row.ts';
 import { LABELLED } from './evidence/structure.ts';
 import type { Facts } from './facts.ts';
 import { languageOf, type Page } from './page.ts';
@@ -65,6 +66,7 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const at = solid.indexOf(control);
   const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language, page));
   const place = placeOf(control.unit.element);
+  const row = isOneOfMany(control, page) ? rowOf(control, page) : '';
   const traits = isLabelled(page, control.key) ? [LABELLED, ...control.traits].slice(0, 6) : control.traits;
   const telling = control.terms.filter(
     (term) => isShareable(term, name) && !isSharedNear(term, control, page),
@@ -87,7 +89,7 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
     ...(traits.length > 0 && { traits }),
     landmarks: control.landmarks,
     ...(!control.unit.plain && { order: { home: control.home, ...order } }),
-    ...(control.row && isOneOfMany(control, page) && { row: control.row }),
+    ...(row && { row }),
     ...(control.inside.length > 0 && { inside: control.inside }),
     ...(place && { place }),
     before: siblings(solid.slice(Math.max(0, at - NEIGHBOURS), at)),

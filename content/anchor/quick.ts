@@ -87,7 +87,7 @@ function isAsItWas(anchor: Anchor, control: Facts, name: string): boolean {
   if (anchor.ids.some((id) => !control.ids.includes(id)) || (anchor.href ?? '') !== control.href)
     return false;
   if ((anchor.icon ?? '') !== control.icon || (anchor.type ?? '') !== control.type) return false;
-  return anchor.row === undefined || anchor.row === control.row;
+  return anchor.row === undefined || control.row === '' || anchor.row === control.row;
 }
 
 /** Whether a neighbour is the one remembered; at an end of the page there is none on either side. */

@@ -1,7 +1,7 @@
 import { printOf, wordPrint } from '../print.ts';
 import { attribute, tagName } from '../safe.ts';
 import { parentOf } from '../tree.ts';
-import { agreement, contradiction, type Weigh } from '../weight.ts';
+import { agreement, type Weigh } from '../weight.ts';
 import { looksGenerated } from './id.ts';
 import { textOf } from './name.ts';
 import { roleOf } from './role.ts';
@@ -136,17 +136,3 @@ const bare = (landmark: string): string => landmark.split('#', 1)[0] ?? landmark
 
 /** The role of the innermost landmark around a control, `none` outside all of them. */
 export const bareLandmark = (landmark: string | undefined): string => (landmark ? bare(landmark) : NONE);
-
-/** Compares the row or card it belongs to: the like buttons of a list are told apart by it. */
-export const weighRow: Weigh = (anchor, control, page, stability) => {
-  // Kept only of what is there many times.
-  if (anchor.row === undefined) return null;
-  if (!control.row) return { evidence: 'row', bits: -0.7, verdict: 'absent' };
-  // Where the name is the same in every row, the row is all there is to tell them apart.
-  const kept = Math.min(anchor.twins.name ? 0.97 : 0.9, stability.name);
-  const weight = anchor.twins.name ? 1.2 : 0.4;
-  if (anchor.row !== control.row)
-    return { evidence: 'row', bits: weight * contradiction(kept), verdict: 'changed' };
-  const bits = agreement(kept, page.count('row', control.row) - 1, 0.1, page.controls.length, 6);
-  return { evidence: 'row', bits: Math.max(0, bits), verdict: 'same' };
-};

@@ -70,6 +70,7 @@ const saidBy = ({ base }: Source, language: string): string[] => {
 };
 
 /** Every other part of a page has one of these. */
+const CHANCE_ANYWHERE = 0.5;
 const ANYWHERE = new Set('=next =previous =left =right =up =down =close =add =more =search'.split(' '));
 
 const isNamed = ({ names }: Anchor): boolean =>
@@ -160,7 +161,10 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
     if (terms.includes(term)) {
       shared++;
       const others = page.count('term', term) - 1 + ((anchor.twins.term ?? 1) - 1);
-      rarest = Math.max(rarest, agreement(0.5, others, CHANCE, size, 6));
+      rarest = Math.max(
+        rarest,
+        agreement(0.5, others, ANYWHERE.has(term) ? CHANCE_ANYWHERE : CHANCE, size, 6),
+      );
     }
   // Nothing else that says something is in either name: "Ranking toolbox item", among twenty of these, and "Ranking".
   const said = saidBy(control, control.language || stability.language);
