@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** Choosing and sending files: each chosen file has its own row of buttons. */
 export const fileInput: App = {
   name: 'file-input',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const old = release.startsWith('4.');
     const own = `bootstrap-fileinput@${release}`;

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A code editor's menu at the pointer, and its bar for finding and replacing, in its own translations. */
 export const monaco: App = {
   name: 'monaco',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [`monaco-editor@${release}/min/vs/loader.js`],
     css: 'main{margin:20px}#editor{width:1300px;height:700px;border:1px solid #ccc}',

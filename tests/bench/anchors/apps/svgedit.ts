@@ -11,7 +11,7 @@ const pages: Record<string, string> = {
 /** Drawing figures: a bar of tools, layers and colours; between the releases all became web components. */
 export const svgEdit: App = {
   name: 'svgedit',
-  part: 'held',
+  part: 'tune',
   make: Object.fromEntries(
     Object.entries(pages).map(([release, path]) => [
       `svgedit-${release}.html`,
