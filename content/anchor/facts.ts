@@ -11,7 +11,15 @@ import { BOX, traitsOf } from './evidence/structure.ts';
 import { termsOf } from './evidence/terms.ts';
 import { normal, stateless, tidy } from './evidence/words.ts';
 import { printOf, wordPrint } from './print.ts';
-import { attribute, childElementCount, inputType, tagName, textContent } from './safe.ts';
+import {
+  attribute,
+  childElementCount,
+  hasAttribute,
+  inputType,
+  matches,
+  tagName,
+  textContent,
+} from './safe.ts';
 import { isComposite, type Unit } from './units.ts';
 
 /** Everything read about one control of a page, in the form in which it is compared. */
@@ -203,12 +211,21 @@ const nameIn = (unit: Unit, role: string): string => {
   }
   const wrapper = unit.wraps[0];
   const around = wrapper ? attribute(wrapper, 'title') || attribute(wrapper, 'aria-label') : '';
-  // What takes the focus and says nothing else of itself is called by its few words.
+  // What is pressed and says nothing else of itself is called by its few words.
   return around || role !== 'generic' ? around : fewWords(unit.element);
 };
 
+/** It says that it is pressed: others that take the focus hold what people wrote, as messages and editors do. */
+const PRESSED =
+  'a,[onclick],[aria-controls],[aria-haspopup],[aria-expanded],[aria-pressed],[class*="btn"],[class*="utton"]';
+
 const fewWords = (element: Element): string => {
-  if (childElementCount(element) > 3) return '';
+  if (
+    childElementCount(element) > 3 ||
+    !matches(element, PRESSED) ||
+    hasAttribute(element, 'contenteditable')
+  )
+    return '';
   const words = labelText(element);
   return words.length <= 40 ? words : '';
 };

@@ -266,4 +266,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       mark: null,
     });
   });
+
+  test('like buttons of cards without a role are told apart by what the cards say', async () => {
+    const card = (file: string, words: [string, string]) =>
+      `<div class="card"><div>${file} (2 kB)</div>${button(`zoom-${file}`, `class="zoom" title="${words[0]}"`, screen)}${button(`drop-${file}`, `class="drop" title="${words[1]}"`, down)}</div>`;
+    const page = (files: string[], words: [string, string], lang: string) =>
+      call(mute, { lang, after: `<div>${files.map((file) => card(file, words)).join('')}</div>` });
+    const before = page(['map', 'plan', 'logo'], ['Enlarge', 'Remove file'], 'en');
+    const more = page(['map', 'plan', 'logo', 'photo'], ['Enlarge', 'Remove file'], 'en');
+    expect(await from(before, 'zoom-plan', more)).toMatchObject({ mark: 'zoom-plan' });
+    const other = page(['logo', 'map', 'plan'], ['Vergroten', 'Bestand verwijderen'], 'nl');
+    expect([null, 'zoom-plan']).toContain((await from(before, 'zoom-plan', other)).mark);
+    const gone = page(['logo', 'map'], ['Enlarge', 'Remove file'], 'en');
+    expect(await from(before, 'zoom-plan', gone)).toMatchObject({ mark: null });
+  });
 });

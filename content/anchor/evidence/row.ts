@@ -1,11 +1,13 @@
+import type { Anchor } from '../../../utils/pack/anchor.ts';
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
 import { wordPrint } from '../print.ts';
 import { attribute } from '../safe.ts';
 import { holds, parentOf } from '../tree.ts';
-import { agreement, contradiction, type Weigh } from '../weight.ts';
+import { agreement, contradiction, type Weigh, type Weight } from '../weight.ts';
+import { meaningOf } from './meaning.ts';
 import { textOf } from './name.ts';
-import { normal } from './words.ts';
+import { normal, stateless } from './words.ts';
 
 /** More like controls on a page are a table of data, which has rows of its own. */
 const MOST_TWINS = 60;
@@ -61,18 +63,41 @@ function cardOf(control: Facts, page: Page): Element | null {
   return null;
 }
 
+/** What tells one card from another is content (a file, a date): it stays, in any language. */
+const CONTENT_KEPT = 0.97;
+/** Where the name is the same in every row, the row is all there is to tell them apart. */
+const ONLY_ROW = 1.2;
+
 /** Compares the row or card it belongs to: the like buttons of a list are told apart by it. */
 export const weighRow: Weigh = (anchor, control, page, stability) => {
   // Kept only of what is there many times.
   if (anchor.row === undefined) return null;
-  const { row } = control;
-  const words = row ? [] : wordsOfCard(control, page);
-  if (!row && words.length === 0) return { evidence: 'row', bits: -0.7, verdict: 'absent' };
-  // Where the name is the same in every row, the row is all there is to tell them apart.
+  if (!control.row) return weighCard(anchor, control, page);
   const kept = Math.min(anchor.twins.name ? 0.97 : 0.9, stability.name);
-  const weight = anchor.twins.name ? 1.2 : 0.4;
-  const isSame = row ? anchor.row === row : words.some((word) => wordPrint(word) === anchor.row);
-  if (!isSame) return { evidence: 'row', bits: weight * contradiction(kept), verdict: 'changed' };
-  const bits = agreement(kept, row ? page.count('row', row) - 1 : 0, 0.1, page.controls.length, 6);
+  const weight = anchor.twins.name ? ONLY_ROW : 0.4;
+  if (anchor.row !== control.row)
+    return { evidence: 'row', bits: weight * contradiction(kept), verdict: 'changed' };
+  const bits = agreement(kept, page.count('row', control.row) - 1, 0.1, page.controls.length, 6);
   return { evidence: 'row', bits: Math.max(0, bits), verdict: 'same' };
 };
+
+/** A card tells like controls apart; of another control in it, it says nothing. */
+function weighCard(anchor: Anchor, control: Facts, page: Page): Weight | null {
+  const words = wordsOfCard(control, page);
+  if (words.length === 0) return { evidence: 'row', bits: -0.7, verdict: 'absent' };
+  if (!words.some((word) => wordPrint(word) === anchor.row))
+    return { evidence: 'row', bits: ONLY_ROW * contradiction(CONTENT_KEPT), verdict: 'changed' };
+  if (!isLike(anchor, control)) return null;
+  const bits = agreement(CONTENT_KEPT, 0, 0.1, page.controls.length, 6);
+  return { evidence: 'row', bits: Math.max(0, bits), verdict: 'same' };
+}
+
+const isLike = ({ names, icon, words }: Anchor, control: Facts): boolean =>
+  (icon !== undefined && icon === control.icon) ||
+  words.some((word) => control.words.includes(word)) ||
+  Object.entries(names).some(([language, all]) =>
+    all.some((name) => normal(name) === control.key || isMeant(name, language, control)),
+  );
+
+const isMeant = (name: string, language: string, { meaning }: Facts): boolean =>
+  meaning !== '' && meaningOf(stateless(normal(name)), language) === meaning;
