@@ -37,7 +37,7 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
   );
   const sure = sureOf(decision);
   const margin = first ? sure - Math.max(decision.gone, second?.posterior ?? 0) : 0;
-  const isItself = first !== undefined && !first.control.unit.plain && first.identity >= OF_ITS_OWN.bits;
+  const isItself = first !== undefined && !first.control.unit.plain && bitsOfItsOwn(first) >= OF_ITS_OWN.bits;
   const least = isItself ? OF_ITS_OWN : { sure: SURE, clear: CLEAR };
   if (first && sure >= least.sure && margin >= least.clear)
     return accept(anchor, first, decision, sure, margin);
@@ -55,6 +55,14 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
     };
   return absent(anchor, page, decision);
 }
+
+/** Its class says what it looks like, and its row where it stands. */
+const bitsOfItsOwn = ({ identity, weights }: Candidate): number => {
+  let bits = identity;
+  for (const weight of weights)
+    if (weight.bits > 0 && (weight.evidence === 'class' || weight.evidence === 'row')) bits -= weight.bits;
+  return bits;
+};
 
 /** The probability of the first candidate: a wrapper and the button in it are one, what speaks for either speaks for both. */
 export function sureOf({ candidates }: Decision): number {

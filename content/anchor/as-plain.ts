@@ -26,6 +26,8 @@ import { atOnce, type Slow, WHOLE } from './slices.ts';
 import { everyScope, holds } from './tree.ts';
 import { unitOf } from './units.ts';
 
+/** It opens a list to choose from: a field, whatever it says that it is. */
+const PICKS = 'haspopup=listbox';
 /** More elements with the words of one control are rows of data. */
 const MOST = 12;
 /** Words alone may be those in another field: a placeholder says "Select" in every one. */
@@ -44,7 +46,8 @@ const MOST_TEXTS = 30_000;
  */
 export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
   // The words of a field, and those beside a picture, are a label, which stays when the control goes.
-  if (anchor.traits?.includes(LABELLED) || familyOf(anchor.role) === 'type') return null;
+  if (anchor.traits?.some((trait) => trait === LABELLED || trait === PICKS)) return null;
+  if (familyOf(anchor.role) === 'type') return null;
   yield* readWords(page);
   yield;
   const found = withWords(page, anchor).filter((element) => !anchor.icon || isPressable(element));

@@ -91,8 +91,9 @@ export function mergesInto(last: Unit, hit: Element, next: Element | undefined):
   const outer = last.chain[last.chain.length - 1] as Element;
   const inLight = isInside(hit, outer);
   if (next && (isInside(next, outer) || (!inLight && holds(outer, next))) && !holds(hit, next)) return false;
-  if (!inLight) return true;
   const role = roleOf(outer);
+  if (isComposite(role)) return false;
+  if (!inLight) return !HOLDERS.has(role);
   if (role === 'heading') return roleOf(hit) === 'link';
   if (HOLDERS.has(role)) return false;
   return (textContent(outer) ?? '').trim().length - (textContent(hit) ?? '').trim().length < 3;

@@ -23,6 +23,9 @@ export const PRINTED = '~';
 /** A control without a name is given one in a redesign or a release in two to five of ten cases; nearly all others have one. */
 const gainedName = (release: number): number => Math.log2((0.2 + 0.3 * (1 - release)) / 0.95);
 
+/** Not just its print is kept. */
+const isSaid = (name: string): boolean => !name.startsWith(PRINTED);
+
 /** Of the controls that are called otherwise in the same language, six in ten keep a word or its meaning. */
 const UNRELATED = Math.log2(0.4);
 
@@ -58,7 +61,7 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
   }
   const relabelled = weighLabels(anchor, control, page, names, language);
   if (relabelled > 0) return { evidence: 'name', bits: relabelled, verdict: 'changed', ...shown };
-  for (const name of names) {
+  for (const name of names.filter(isSaid)) {
     const key = normal(name);
     if (
       control.base !== '' &&
@@ -82,6 +85,7 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
     if (nearName(key, control.key))
       return { evidence: 'name', bits: Math.min(4, agrees(NEAR_KEPT, 1, 0.3)), verdict: 'changed', ...shown };
   }
+  if (isContent(names, control)) return { evidence: 'name', bits: OTHER_CONTENT, verdict: 'changed' };
   const silent = stability.name < 0.4 && !own;
   const unrelated = own && control.key !== '' && !sharesTerm(anchor, control) ? UNRELATED : 0;
   const against = contradiction(Math.min(0.9, stability.name)) + unrelated;
@@ -103,7 +107,7 @@ const RELABELLED = 0.15;
 function weighLabels(anchor: Anchor, control: Facts, page: Page, names: string[], language: string): number {
   const agrees = (count: number) =>
     agreement(RELABELLED, count - 1 + ((anchor.twins.name ?? 1) - 1), CHANCE_LABEL, page.controls.length, 7);
-  if (control.text !== '' && names.some((name) => normal(name) === control.text))
+  if (control.text !== '' && names.some((name) => isSaid(name) && normal(name) === control.text))
     return agrees(page.count('text', control.text));
   if (control.key !== '' && anchor.texts?.[language]?.includes(control.key))
     return agrees(page.count('key', control.key));
@@ -112,6 +116,11 @@ function weighLabels(anchor: Anchor, control: Facts, page: Page, names: string[]
 
 /** The words of one control are what another is called: on one page in twenty. */
 const CHANCE_LABEL = 0.05;
+
+/** Of cells and rows only a print of what they say is kept, and it is all that tells them apart. */
+const OTHER_CONTENT = -8;
+const CONTENT = new Set(['gridcell', 'cell', 'row', 'listitem', 'option', 'treeitem']);
+const isContent = (names: string[], { role }: Facts): boolean => CONTENT.has(role) && !names.some(isSaid);
 
 /** Compares the visible text, where it is other than the name. */
 export const weighText: Weigh = (anchor, control, page, stability) => {

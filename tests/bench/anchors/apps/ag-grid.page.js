@@ -69,7 +69,7 @@ const open = async () => {
     turns.map((key) => [key, part(`bt${key[0].toUpperCase()}${key.slice(1)}`)]),
   );
   columns.forEach((key) => {
-    controls[`column:${key}`] = place.querySelector(`[col-id=${key}] .ag-header-cell-label`);
+    controls[`column:${key}`] = place.querySelector(`.ag-header-cell[col-id=${key}]`);
   });
   if (variant === 'filter') {
     buttons()[0].click();

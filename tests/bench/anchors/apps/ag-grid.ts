@@ -5,7 +5,7 @@ const words = '@ag-grid-community/locale@33.3.2';
 /** A register of members: a grid with filters above its columns and a pager below, and one filter opened. */
 export const agGrid: App = {
   name: 'ag-grid',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [`ag-grid-community@${release}/dist/ag-grid-community.min.js`],
     also: [words],

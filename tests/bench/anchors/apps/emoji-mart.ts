@@ -4,7 +4,7 @@ import { bundle } from '../make.ts';
 /** The picker of smileys that chats use: a React component first, a web component with a shadow later. */
 export const emojiMart: App = {
   name: 'emoji-mart',
-  part: 'held',
+  part: 'tune',
   make: {
     'emoji-mart-3.0.1.js': (file) =>
       bundle(

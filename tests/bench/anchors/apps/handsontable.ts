@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A spreadsheet's menus: of a cell, and of a column with its filter. The newer one has a theme of its own. */
 export const handsontable: App = {
   name: 'handsontable',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const root = `handsontable@${release}`;
     const old = release.startsWith('7.');

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A page of knowledge with its editor, documents and a date: Quasar's components and words, from Vue 2 to Vue 3. */
 export const quasar: App = {
   name: 'quasar',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const css = 'body{margin:16px}.row-of{display:flex;gap:24px;margin:12px 0;align-items:flex-start}';
     const body = '<div id="app"></div>';

@@ -104,7 +104,7 @@ const ofList = () => {
     ...Object.fromEntries(columns.map((key, index) => [`column:${key}`, sorting[index]])),
     'tick:third': third.querySelector('input'),
     'edit:third': third.querySelector('a'),
-    size: part('.MuiTablePagination-select'),
+    size: part('.MuiTablePagination-select[tabindex], .MuiTablePagination-select [tabindex]'),
     'page:2': old ? part('[data-page="1"]') : pages[2],
     'page:5': old ? part('[data-page="4"]') : pages[5],
     next: old ? part('.next-page') : pages[6],

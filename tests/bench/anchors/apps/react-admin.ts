@@ -26,7 +26,7 @@ const made = (release: string, react: string, root: string) => (file: string) =>
 /** An office's own administration, made of react-admin: its list and its form, with its own translations. */
 export const reactAdmin: App = {
   name: 'react-admin',
-  part: 'held',
+  part: 'tune',
   make: {
     'react-admin-3.19.12.js': made(
       '3.19.12',

@@ -8,7 +8,7 @@ const third = '3.15.6';
 /** A whiteboard with its own translations, and the same makers' board written anew three years later. */
 export const tldraw: App = {
   name: 'tldraw',
-  part: 'held',
+  part: 'tune',
   make: {
     [`tldraw-${first}.js`]: (file) =>
       bundle(

@@ -53,7 +53,7 @@ const made = (release: string, item: string) => (file: string) =>
 /** An intranet page of web components, each within a shadow of its own and with its own translations. */
 export const ui5Components: App = {
   name: 'ui5',
-  part: 'held',
+  part: 'tune',
   make: {
     'ui5-1.0.2.js': made('1.0.2', 'StandardListItem'),
     'ui5-2.15.1.js': made('2.15.1', 'ListItemStandard'),

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A Markdown editor: its bar of glyphs drawn anew, once boxes with tooltips, now buttons. */
 export const vditor: App = {
   name: 'vditor',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: [`vditor@${release}/dist/index${release.startsWith('1.') ? '.classic' : ''}.css`],
     scripts: [`vditor@${release}/dist/index.min.js`],
