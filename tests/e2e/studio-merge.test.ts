@@ -5,7 +5,7 @@ import type { Pack } from '../../utils/pack/schema.ts';
 import { waitFor } from '../browser/signs.ts';
 import { keepDemoPack, openStudio, packId } from './studio.ts';
 import { catchFiles, chooseFile, savedFile } from './studio-files.ts';
-import { browsers, demoPack, startWegwijs } from './wegwijs.ts';
+import { besideMain, demoPack, startWegwijs } from './wegwijs.ts';
 
 const about = `${packId}/pack`;
 type Studio = Awaited<ReturnType<typeof openStudio>>;
@@ -42,7 +42,7 @@ async function savedPack(studio: Studio): Promise<Pack> {
   return read.pack;
 }
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);
@@ -119,7 +119,7 @@ describe.each(browsers)('in %s', (browser) => {
   test('a folder for git comes back exactly, also in the zip that a git server makes of it', async () => {
     const studio = await openStudio(wegwijs, about);
     const before = await savedPack(studio);
-    // both browsers then save the zip; writing into a folder is for a browser that can choose one
+    // both besideMain then save the zip; writing into a folder is for a browser that can choose one
     await studio.page.evaluate(() => {
       (globalThis as { showDirectoryPicker?: unknown }).showDirectoryPicker = undefined;
     });

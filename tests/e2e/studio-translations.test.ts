@@ -3,7 +3,7 @@ import type { Pack } from '../../utils/pack/schema.ts';
 import { waitFor } from '../browser/signs.ts';
 import { keepDemoPack, openStudio, packId } from './studio.ts';
 import { catchFiles, chooseFile, savedText } from './studio-files.ts';
-import { browsers, demoPack, startWegwijs } from './wegwijs.ts';
+import { besideMain, demoPack, startWegwijs } from './wegwijs.ts';
 
 const place = `${packId}/translations/nl`;
 type Studio = Awaited<ReturnType<typeof openStudio>>;
@@ -43,7 +43,7 @@ const show = (studio: Studio, wanted: 'all' | 'todo') =>
 const heading = (studio: Studio) =>
   studio.page.evaluate(() => document.querySelector('.translation h2')?.textContent ?? '');
 
-describe.each(browsers)('in %s', (browser) => {
+describe.each(besideMain)('in %s', (browser) => {
   let wegwijs: Awaited<ReturnType<typeof startWegwijs>>;
   beforeAll(async () => {
     wegwijs = await startWegwijs(browser);
