@@ -1,5 +1,7 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { type Match, watch } from '../anchor/index.ts';
+import { hearFirst } from '../overlay/hear-first.ts';
+import { isOurs } from '../overlay/ours.ts';
 import type { Happening } from './state.ts';
 
 /** After the last key elsewhere, and with the focus still there, the card stays aside so long, in milliseconds. */
@@ -71,8 +73,9 @@ function mindQuiet(document: Document, manners: Manners, signal: AbortSignal): v
   const { quietWhen, happen } = manners;
   const here = new Set<string>();
   const answered = new Set<string>();
+  const wasTouched = heedTouches(document, signal);
   let isQuiet = false;
-  /** `isFirst`: this is how it was when the walkthrough came to this page */
+  /** `isFirst`: nothing was known of this before */
   const look = (isFirst: boolean) => {
     const isFull = document.fullscreenElement !== null || Boolean(document.pictureInPictureElement);
     const isNow = here.size > 0 || isFull;
@@ -80,7 +83,9 @@ function mindQuiet(document: Document, manners: Manners, signal: AbortSignal): v
     isQuiet = isNow;
     if (!isNow) return happen({ kind: 'ease', by: 'quiet' });
     const isOwn = performance.now() - manners.actedAt() < ownDoing;
-    happen((isFirst && manners.isFresh) || isOwn ? { kind: 'loud' } : { kind: 'pause', by: 'quiet' });
+    // a busy machine tells late how it was: by then the person may have begun to present
+    const wasSo = isFirst && manners.isFresh && !wasTouched();
+    happen(wasSo || isOwn ? { kind: 'loud' } : { kind: 'pause', by: 'quiet' });
   };
   if (quietWhen.length > 0) {
     const anchors = new Map(quietWhen.map((anchor, index) => [String(index), anchor]));
@@ -96,4 +101,18 @@ function mindQuiet(document: Document, manners: Manners, signal: AbortSignal): v
     document.addEventListener(event, () => look(false), { capture: true, passive: true, signal });
   }
   look(true);
+}
+
+/** Tells whether the person has done anything outside our cards since now. Ends with the signal. */
+function heedTouches(document: Document, signal: AbortSignal): () => boolean {
+  const view = document.defaultView;
+  let isTouched = false;
+  const touch = (event: Event) => {
+    if (event.isTrusted && !isOurs(event.target as Node)) isTouched = true;
+  };
+  const hear = (event: Event) => /^(key|pointer)down$/.test(event.type) && touch(event);
+  if (view) hearFirst(view, hear, signal);
+  // what is done in a frame is heard there only; the focus goes along
+  view?.addEventListener('blur', touch, { signal });
+  return () => isTouched;
 }

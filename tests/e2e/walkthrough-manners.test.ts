@@ -90,8 +90,6 @@ describe.each(besideMain)('in %s', (browser) => {
     const page = await wegwijs.openApp('teams');
     await startWalk(wegwijs, page, 'teams');
     expect(await waitForCardAt(page, 'more')).toBe(true);
-    // what is so when a walkthrough comes to a page is taken for wanted: it has to have looked at the page first
-    await new Promise((resolve) => setTimeout(resolve, 1500));
     await press(page, 'share');
     await press(page, 'share-confirm');
     expect(await isPaused('quiet')).toBe(true);

@@ -17,23 +17,31 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  const begin = async () => {
+  /** Begins on a page where "Before" starts presenting; `more` stands at its end. */
+  const begin = async (more = '') => {
     await page.show(
-      `<!doctype html><html lang="en"><body style="margin:120px"><button>Before</button>
+      `<!doctype html><html lang="en"><body style="margin:120px"><button id="before">Before</button>
       <button id="share">Share screen</button><button id="full">Full screen</button>
-      <input id="message" aria-label="Message"><button id="presenting">Stop presenting</button></body></html>`,
+      <input id="message" aria-label="Message"><button id="presenting">Stop presenting</button>${more}</body></html>`,
     );
     await page.addModule(script);
     await page.evaluate(() => {
       const view = window as never as Page;
       view.player.begin({ leads: true, draws: true }, '#share', '#presenting');
       document.querySelector<HTMLElement>('#presenting')?.remove();
+      const present = () => {
+        const button = document.createElement('button');
+        button.id = 'presenting';
+        button.textContent = 'Stop presenting';
+        document.querySelector('#message')?.after(button);
+      };
+      document.querySelector('#before')?.addEventListener('click', present);
       view.player.start();
     });
-    expect(await waitFor(() => hasCard(page))).toBe(true);
   };
   const pausedBy = (reason: string | undefined) =>
     page.until((wanted) => (window as never as Page).player.told().paused === (wanted ?? undefined), reason);
+  const isCardThere = () => waitFor(() => hasCard(page));
   const isCardGone = () => waitFor(async () => !(await hasCard(page)));
   const press = async (selector: string) => {
     const box = await page.evaluate((wanted) => {
@@ -45,14 +53,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('it is set aside while the app says that the person presents, and does not come back by itself', async () => {
     await begin();
-    // the page was read without it
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    await page.evaluate(() => {
-      const button = document.createElement('button');
-      button.id = 'presenting';
-      button.textContent = 'Stop presenting';
-      document.body.append(button);
-    });
+    expect(await isCardThere()).toBe(true);
+    await press('#before');
     await pausedBy('quiet');
     expect(await isCardGone()).toBe(true);
     await page.evaluate(() => document.querySelector('#presenting')?.remove());
@@ -60,8 +62,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(await page.evaluate(() => (window as never as Page).player.told().at)).toBe('shown');
   });
 
+  test('it is set aside too when the person began to present before the page was read', async () => {
+    // it is read in small slices, so many controls take as long as a busy machine does
+    await begin(`<p>${'<button>More</button> '.repeat(4000)}</p>`);
+    await press('#before');
+    await pausedBy('quiet');
+    expect(await isCardGone()).toBe(true);
+  });
+
   test('it is set aside in full screen', async () => {
     await begin();
+    expect(await isCardThere()).toBe(true);
     await page.evaluate(() => {
       const full = document.querySelector<HTMLElement>('#full');
       full?.addEventListener('click', () => void document.body.requestFullscreen());
@@ -75,13 +86,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
   test('it steps aside while the person types somewhere else, and comes back when they leave the field', async () => {
     await begin();
+    expect(await isCardThere()).toBe(true);
     await press('#message');
     await page.press('h');
     await pausedBy('typing');
     expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('h');
     await page.press('Tab');
     await pausedBy(undefined);
-    expect(await waitFor(() => hasCard(page))).toBe(true);
+    expect(await isCardThere()).toBe(true);
   });
 
   test('getting ready for one that is offered shows nothing, moves nothing and leaves nothing', async () => {
