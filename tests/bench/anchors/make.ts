@@ -45,6 +45,8 @@ export async function bundle(specs: string[], entry: string, file: string): Prom
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     // A page links its styles itself.
     moduleTypes: { '.css': 'empty' },
+    // Packages ship settings that lean on files they do not ship.
+    tsconfig: false,
     logLevel: 'silent',
   });
   await made.write({ file, format: 'iife', minify: true });

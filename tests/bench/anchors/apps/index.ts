@@ -53,9 +53,11 @@ import { vditor } from './vditor.ts';
 import { videoJs } from './video-js.ts';
 import { vuetify } from './vuetify.ts';
 import { wangEditor } from './wangeditor.ts';
+import { webChat } from './webchat.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  webChat,
   fileInput,
   luckysheet,
   mirador,
