@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { agGrid } from './ag-grid.ts';
 import { antDesign } from './antd.ts';
+import { artPlayer } from './artplayer.ts';
 import { bootstrapTable } from './bootstrap-table.ts';
 import { bpmn } from './bpmn.ts';
 import { calling } from './calling.ts';
@@ -58,6 +59,7 @@ import { webChat } from './webchat.ts';
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
   webChat,
+  artPlayer,
   fileInput,
   luckysheet,
   mirador,
