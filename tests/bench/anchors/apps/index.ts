@@ -33,6 +33,7 @@ import { openSeadragon } from './openseadragon.ts';
 import { painterro } from './painterro.ts';
 import { pdfJs } from './pdfjs.ts';
 import { plyr } from './plyr.ts';
+import { primeReact } from './primereact.ts';
 import { quasar } from './quasar.ts';
 import { reactAdmin } from './react-admin.ts';
 import { scEditor } from './sceditor.ts';
@@ -60,6 +61,7 @@ import { webChat } from './webchat.ts';
 export const apps: App[] = [
   webChat,
   artPlayer,
+  primeReact,
   fileInput,
   luckysheet,
   mirador,
