@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { agGrid } from './ag-grid.ts';
 import { antDesign } from './antd.ts';
 import { artPlayer } from './artplayer.ts';
+import { blockly } from './blockly.ts';
 import { bootstrapTable } from './bootstrap-table.ts';
 import { bpmn } from './bpmn.ts';
 import { calling } from './calling.ts';
@@ -62,6 +63,7 @@ export const apps: App[] = [
   webChat,
   artPlayer,
   primeReact,
+  blockly,
   fileInput,
   luckysheet,
   mirador,
