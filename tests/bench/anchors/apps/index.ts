@@ -43,6 +43,7 @@ import { summernote } from './summernote.ts';
 import { sunEditor } from './suneditor.ts';
 import { surveyCreator } from './survey-creator.ts';
 import { svgEdit } from './svgedit.ts';
+import { syncfusion } from './syncfusion.ts';
 import { tabulator } from './tabulator.ts';
 import { tarteaucitron } from './tarteaucitron.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
@@ -64,6 +65,7 @@ export const apps: App[] = [
   artPlayer,
   primeReact,
   blockly,
+  syncfusion,
   fileInput,
   luckysheet,
   mirador,
