@@ -7,6 +7,7 @@ import { bootstrapTable } from './bootstrap-table.ts';
 import { bpmn } from './bpmn.ts';
 import { calling } from './calling.ts';
 import { ckEditor } from './ckeditor.ts';
+import { ckEditor4 } from './ckeditor4.ts';
 import { dataTables } from './datatables.ts';
 import { decapCms } from './decap-cms.ts';
 import { dhtmlxScheduler } from './dhtmlx-scheduler.ts';
@@ -66,6 +67,7 @@ export const apps: App[] = [
   primeReact,
   blockly,
   syncfusion,
+  ckEditor4,
   fileInput,
   luckysheet,
   mirador,
