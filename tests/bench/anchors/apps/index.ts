@@ -52,6 +52,7 @@ import { tinyMce } from './tinymce.ts';
 import { tldraw } from './tldraw.ts';
 import { toastUi } from './toast-ui.ts';
 import { trix } from './trix.ts';
+import { trumbowyg } from './trumbowyg.ts';
 import { ui5Components } from './ui5.ts';
 import { uppy } from './uppy.ts';
 import { vditor } from './vditor.ts';
@@ -67,6 +68,7 @@ export const apps: App[] = [
   primeReact,
   blockly,
   syncfusion,
+  trumbowyg,
   ckEditor4,
   fileInput,
   luckysheet,
