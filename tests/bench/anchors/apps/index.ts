@@ -27,6 +27,7 @@ import { jodit } from './jodit.ts';
 import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
 import { luckysheet } from './luckysheet.ts';
+import { mavonEditor } from './mavon-editor.ts';
 import { mediaElement } from './mediaelement.ts';
 import { mirador } from './mirador.ts';
 import { monaco } from './monaco.ts';
@@ -68,6 +69,7 @@ export const apps: App[] = [
   primeReact,
   blockly,
   syncfusion,
+  mavonEditor,
   trumbowyg,
   ckEditor4,
   fileInput,
