@@ -10,6 +10,7 @@ import { ckEditor } from './ckeditor.ts';
 import { ckEditor4 } from './ckeditor4.ts';
 import { dataTables } from './datatables.ts';
 import { decapCms } from './decap-cms.ts';
+import { devExtreme } from './devextreme.ts';
 import { dhtmlxScheduler } from './dhtmlx-scheduler.ts';
 import { easyMde } from './easymde.ts';
 import { element } from './element.ts';
@@ -69,6 +70,7 @@ export const apps: App[] = [
   primeReact,
   blockly,
   syncfusion,
+  devExtreme,
   mavonEditor,
   trumbowyg,
   ckEditor4,
