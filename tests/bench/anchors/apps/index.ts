@@ -11,6 +11,7 @@ import { ckEditor4 } from './ckeditor4.ts';
 import { dataTables } from './datatables.ts';
 import { decapCms } from './decap-cms.ts';
 import { devExtreme } from './devextreme.ts';
+import { dhtmlxGantt } from './dhtmlx-gantt.ts';
 import { dhtmlxScheduler } from './dhtmlx-scheduler.ts';
 import { easyMde } from './easymde.ts';
 import { element } from './element.ts';
@@ -70,6 +71,7 @@ export const apps: App[] = [
   primeReact,
   blockly,
   syncfusion,
+  dhtmlxGantt,
   devExtreme,
   mavonEditor,
   trumbowyg,
