@@ -52,8 +52,8 @@ function collect(resolve) {
 }
 
 function dialog(editor, resolve) {
-  const selection = getSelection();
-  selection.selectAllChildren(editor.$ed[0]);
+  // Text, not the paragraph around it: the newest release shows what is selected as it is written.
+  getSelection().selectAllChildren(editor.$ed[0].querySelector('p'));
   editor.execCmd('createLink');
   setTimeout(() => {
     const form = document.querySelector('.trumbowyg-modal form');
