@@ -4,7 +4,7 @@ import type { Candidate, Decision } from './decide.ts';
 import { pathPrint } from './evidence/href.ts';
 import { idsOf } from './evidence/id.ts';
 import { nameOf } from './evidence/name.ts';
-import { PRINTED } from './evidence/name-weight.ts';
+import { isSaid } from './evidence/printed.ts';
 import { familyOf, roleOf } from './evidence/role.ts';
 import { nearName, normal } from './evidence/words.ts';
 import { reason, reasonsFor, spokeFor } from './explain.ts';
@@ -118,9 +118,7 @@ const partsFor = ({ part = [], tag }: Anchor, { control }: Candidate): string[] 
 /** Whether the control is in the document and not drawn: its menu or panel is closed. */
 function isHidden(anchor: Anchor, page: Page): boolean {
   const keys = new Set(
-    (anchor.names[page.language || 'und'] ?? Object.values(anchor.names).flat())
-      .filter((name) => !name.startsWith(PRINTED))
-      .map(normal),
+    (anchor.names[page.language || 'und'] ?? Object.values(anchor.names).flat()).filter(isSaid).map(normal),
   );
   // These were drawn when the page was read, and need not be asked again.
   const read = new Set<Element>();
@@ -153,7 +151,7 @@ function absent(anchor: Anchor, page: Page, decision: Decision): Match {
     return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
   }
   const name = Object.values(anchor.names)[0]?.[0];
-  const named = name && !name.startsWith(PRINTED) ? name : undefined;
+  const named = name && isSaid(name) ? name : undefined;
   if (atHome) {
     reasons.push(reason('neighbours', 'closed-up'), reason('name', 'absent', named));
     return { outcome: 'missing', confidence: decision.gone, margin, reasons };

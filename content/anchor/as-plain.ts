@@ -5,7 +5,7 @@ import { decide } from './decide.ts';
 import { iconOf } from './evidence/icon.ts';
 import { surroundings } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
-import { PRINTED } from './evidence/name-weight.ts';
+import { saidNames } from './evidence/printed.ts';
 import { familyOf } from './evidence/role.ts';
 import { LABELLED } from './evidence/structure.ts';
 import { normal, stateless } from './evidence/words.ts';
@@ -14,11 +14,11 @@ import type { Match } from './match.ts';
 import { countPage, DECISION, GLANCE, type Page, readAhead } from './page.ts';
 import {
   comesBefore,
+  isWithin,
   nextNode,
   nodeValue,
   parentElement,
   styleOf,
-  tagName,
   textContent,
   walkerIn,
 } from './safe.ts';
@@ -72,9 +72,7 @@ export function* answerAsPlain(page: Page, anchor: Anchor): Slow<Match | null> {
 
 /** Elements outside all controls and their labels whose own words are those of the anchor, or mean the same. */
 function withWords(page: Page, anchor: Anchor): Element[] {
-  const names = Object.entries(anchor.names).flatMap(([language, all]) =>
-    all.filter((name) => !name.startsWith(PRINTED)).map((name) => [language, normal(name)] as const),
-  );
+  const names = saidNames(anchor).map(([language, name]) => [language, normal(name)] as const);
   const meanings = names.map(([language, key]) => meaningOf(stateless(key), language)).filter(Boolean);
   if (names.length === 0) return [];
   const found: Element[] = [];
@@ -91,7 +89,7 @@ export const isLabelled = (page: Page, key: string): boolean =>
 
 const isPartOfControl = ({ controls, without }: Page, element: Element): boolean =>
   (without !== undefined && holds(without, element)) ||
-  isInLabel(element) ||
+  isWithin(element, 'label') ||
   controls.some(({ unit }) => unit.chain.some((part) => holds(part, element)));
 
 /** With a picture in it and a mouse that says so, it is no label. */
@@ -103,11 +101,6 @@ function isPressable(element: Element): boolean {
     if (iconOf(at) !== '') return true;
     at = parentElement(at);
   }
-  return false;
-}
-
-function isInLabel(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentElement(at)) if (tagName(at) === 'label') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { isControl, MAKES_CONTROL } from './controls.ts';
-import { hostOf, isConnected, nodeType, parentNode } from './safe.ts';
+import { hostOf, isConnected, isWithin, nodeType, parentNode } from './safe.ts';
 import { visitAll } from './tree.ts';
 
 /** What a flock of mutations did to a page, as far as it can be told without looking into what came. */
@@ -16,7 +16,7 @@ export type Changes = {
   around: Set<Element>;
   /** Elements may have become controls, or are none any more. */
   hasOtherControls: boolean;
-  /** An id or the target of a label changed. */
+  /** An id changed, or what a label is for: the first field in it, or what it says. */
   hasOtherLabels: boolean;
   /** A frame loaded another document. */
   hasOtherFrames: boolean;
@@ -118,6 +118,7 @@ function cameToIn(changes: Changes): (node: Node) => Element[] {
   return (node) => {
     if (node === last) return here;
     touch(changes, node);
+    if (nodeType(node) === 1 && isWithin(node as Element, 'label')) changes.hasOtherLabels = true;
     last = node;
     here = known.get(node) ?? [];
     known.set(node, here);

@@ -7,10 +7,11 @@ import { weighIds } from './evidence/id.ts';
 import { weighKeys } from './evidence/keys.ts';
 import { weighLandmark } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
-import { PRINTED, weighName, weighText } from './evidence/name-weight.ts';
+import { weighName, weighText } from './evidence/name-weight.ts';
 import { lineUp, type Neighbours } from './evidence/neighbours.ts';
 import { weighOrder } from './evidence/order.ts';
 import { weighPlace } from './evidence/place.ts';
+import { isSaid, printedName } from './evidence/printed.ts';
 import { weighRole } from './evidence/role.ts';
 import { weighRow } from './evidence/row.ts';
 import { BOX, weighStructure } from './evidence/structure.ts';
@@ -20,7 +21,6 @@ import type { Facts } from './facts.ts';
 import { hypotheses } from './hypotheses.ts';
 import type { EvidenceKind } from './match.ts';
 import type { Counted, Page } from './page.ts';
-import { wordPrint } from './print.ts';
 import { rect } from './safe.ts';
 import { isOfCode, isOfSeveral, sharedBy } from './shared.ts';
 import type { Slow } from './slices.ts';
@@ -173,18 +173,18 @@ function worthAsking(
   for (let j = 0; j < here.length; j++) most = Math.max(most, here[j] as number);
   const bases = new Set<string>();
   const meanings = new Set<string>();
+  const printed = new Set<string>();
   for (const [language, names] of Object.entries(anchor.names))
     for (const name of names) {
+      if (!isSaid(name)) {
+        printed.add(name);
+        continue;
+      }
       const base = stateless(normal(name));
       bases.add(base);
       const meaning = meaningOf(base, language);
       if (meaning) meanings.add(meaning);
     }
-  const printed = new Set(
-    Object.values(anchor.names)
-      .flat()
-      .filter((name) => name.startsWith(PRINTED)),
-  );
   // What no control has need not be looked for in each: most of an anchor, in another language or release.
   const onPage = (evidence: Counted, values: readonly string[] = []) =>
     values.filter((value) => page.count(evidence, value) > 0);
@@ -196,7 +196,7 @@ function worthAsking(
     (neighbours.here[j] ?? 0) > most * FAR ||
     bases.has(control.base) ||
     meanings.has(control.meaning) ||
-    (printed.size > 0 && printed.has(`${PRINTED}${wordPrint(control.key)}`)) ||
+    (printed.size > 0 && printed.has(printedName(control.key))) ||
     (anchor.icon !== undefined && anchor.icon === control.icon) ||
     (anchor.href !== undefined && anchor.href === control.href) ||
     ids.some((id) => control.ids.includes(id)) ||

@@ -7,7 +7,7 @@ import { privateName } from './evidence/person.ts';
 import { placeOf } from './evidence/place.ts';
 import { familyOf } from './evidence/role.ts';
 import { rowOf } from './evidence/row.ts';
-import { LABELLED } from './evidence/structure.ts';
+import { LABELLED, MOST_TRAITS } from './evidence/structure.ts';
 import type { Facts } from './facts.ts';
 import { languageOf, type Page } from './page.ts';
 import { partOf } from './part.ts';
@@ -67,7 +67,9 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language, page));
   const place = placeOf(control.unit.element);
   const row = isOneOfMany(control, page) ? rowOf(control, page) : '';
-  const traits = isLabelled(page, control.key) ? [LABELLED, ...control.traits].slice(0, 6) : control.traits;
+  const traits = isLabelled(page, control.key)
+    ? [LABELLED, ...control.traits].slice(0, MOST_TRAITS)
+    : control.traits;
   const telling = control.terms.filter(
     (term) => isShareable(term, name) && !isSharedNear(term, control, page),
   );

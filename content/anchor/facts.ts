@@ -7,20 +7,12 @@ import { rowPrint, type Surroundings } from './evidence/landmark.ts';
 import { meaningOf } from './evidence/meaning.ts';
 import { labelText, nameOf, pictureText } from './evidence/name.ts';
 import { familyOf, roleOf } from './evidence/role.ts';
-import { BOX, traitsOf } from './evidence/structure.ts';
+import { BOX, LENT, MOST_TRAITS, traitsOf } from './evidence/structure.ts';
 import { termsOf } from './evidence/terms.ts';
 import { normal, stateless, tidy } from './evidence/words.ts';
 import { printOf, wordPrint } from './print.ts';
-import {
-  attribute,
-  childElementCount,
-  hasAttribute,
-  inputType,
-  matches,
-  tagName,
-  textContent,
-} from './safe.ts';
-import { isComposite, type Unit } from './units.ts';
+import { attribute, childElementCount, hasAttribute, inputType, matches, tagName } from './safe.ts';
+import { hasSameText, isComposite, type Unit } from './units.ts';
 
 /** Everything read about one control of a page, in the form in which it is compared. */
 export type Facts = Pick<Reading, keyof Reading>;
@@ -39,6 +31,8 @@ class Reading {
   readonly name: string;
   readonly key: string;
   readonly base: string;
+  /** It is called by what is around it: what else comes to stand there is called so too. */
+  readonly isLent: boolean;
   /** What the name means in any language, where its words are known. */
   readonly meaning: string;
   readonly landmarks: string[];
@@ -67,13 +61,17 @@ class Reading {
     const element = unit.element;
     const tag = tagName(element);
     const role = unit.plain ? roleOf(element) : strongestRole(unit);
-    const name = unit.plain ? plainName(element) : nameIn(unit, role);
+    const own = unit.plain ? plainName(element) : ownName(unit, role);
+    const lent = own || unit.plain ? '' : lentName(unit);
+    // What is pressed and says nothing else of itself is called by its few words.
+    const name = own || lent || (unit.plain || role !== 'generic' ? '' : fewWords(element));
     const spoken = here.language || pageLanguage;
     this.unit = unit;
     this.role = role;
     this.tag = tag;
     this.type = tag === 'input' || tag === 'button' ? typeOf(element, tag) : '';
     this.name = name;
+    this.isLent = lent !== '';
     this.key = normal(name);
     this.base = stateless(this.key);
     this.meaning = meaningOf(this.base, spoken);
@@ -127,7 +125,7 @@ class Reading {
     return this.#text;
   }
   get traits(): string[] {
-    this.#traits ??= this.unit.plain && !this.unit.solid ? [BOX] : traitsOf(this.unit.element);
+    this.#traits ??= traitsIn(this);
     return this.#traits;
   }
   get row(): string {
@@ -164,9 +162,7 @@ function idsIn(unit: Unit, name: string, type: string): string[] {
 
 /** What holds other words than the control stays without it, unless they are the label of a field. */
 const wrapsOnly = (wrap: Element, { element }: Unit): boolean =>
-  familyOf(roleOf(element)) === 'type' || spoken(wrap) === spoken(element);
-
-const spoken = (element: Element): string => (textContent(element) ?? '').replace(/\s+/g, '');
+  familyOf(roleOf(element)) === 'type' || hasSameText(wrap, element);
 
 const iconIn = (unit: Unit): string => {
   const [wrap] = unit.wraps;
@@ -202,18 +198,24 @@ const strongestRole = (unit: Unit): string => {
   return role;
 };
 
-const nameIn = (unit: Unit, role: string): string => {
+const traitsIn = ({ unit, isLent }: Facts): string[] => {
+  if (unit.plain && !unit.solid) return [BOX];
+  const traits = traitsOf(unit.element);
+  return isLent ? [LENT, ...traits].slice(0, MOST_TRAITS) : traits;
+};
+
+const ownName = (unit: Unit, role: string): string => {
   const own = nameOf(unit.element, role);
   if (own) return own;
   for (const part of unit.chain) {
     const name = nameOf(part);
     if (name) return name;
   }
-  const wrapper = unit.wraps[0];
-  const around = wrapper ? attribute(wrapper, 'title') || attribute(wrapper, 'aria-label') : '';
-  // What is pressed and says nothing else of itself is called by its few words.
-  return around || role !== 'generic' ? around : fewWords(unit.element);
+  return '';
 };
+
+const lentName = ({ wraps: [wrapper] }: Unit): string =>
+  wrapper ? attribute(wrapper, 'title') || attribute(wrapper, 'aria-label') : '';
 
 /** It says that it is pressed: others that take the focus hold what people wrote, as messages and editors do. */
 const PRESSED =

@@ -2,6 +2,7 @@ import { lastStep, pathPattern } from './evidence/href.ts';
 import { glyphOf, shownBy } from './evidence/icon.ts';
 import { bareLandmark } from './evidence/landmark.ts';
 import { coreOf } from './evidence/meaning.ts';
+import { printedName } from './evidence/printed.ts';
 import { labelOf } from './evidence/words.ts';
 import type { Facts } from './facts.ts';
 import { attribute, defaultView, documentElement } from './safe.ts';
@@ -101,6 +102,7 @@ const READ = {
   key: (control: Facts) => control.key,
   base: (control: Facts) => control.base,
   meaning: (control: Facts) => control.meaning,
+  printed: (control: Facts) => (control.key ? printedName(control.key) : NOTHING),
   label: (control: Facts) => labelOf(control.name),
   core: (control: Facts) => (control.meaning ? coreOf(control.meaning) : ''),
   term: (control: Facts) => control.terms,
@@ -115,8 +117,8 @@ const READ = {
   keys: (control: Facts) => control.keys,
   role: (control: Facts) => control.role,
   home: (control: Facts) => control.home,
-  /** The innermost landmark around it, empty text counted as a value: nothing around it. */
-  landmark: (control: Facts) => [bareLandmark(control.landmarks[0])],
+  /** The innermost landmark around it; that there is none is a value too. */
+  landmark: (control: Facts) => bareLandmark(control.landmarks[0]),
   row: (control: Facts) => control.row,
   name: (control: Facts) => (control.unit.solid ? control.namePrint : NOTHING),
   mark: (control: Facts) => (control.unit.solid ? control.marks : NOTHING),

@@ -19,6 +19,7 @@ import {
 } from './safe.ts';
 import { holds, parentOf, type Scope, select } from './tree.ts';
 import {
+  hasSameText,
   isComposite,
   isIn,
   isWhole,
@@ -62,7 +63,7 @@ export function plainUnitsOf(scope: Scope, selector: string, wanted?: Element): 
       const outer = around.at(-1);
       // A few words and the elements around them are one thing.
       if (outer?.solid && hit !== wanted && outer.element !== wanted) {
-        if (sameText(outer.element, hit)) {
+        if (hasSameText(outer.element, hit)) {
           outer.chain.push(hit);
           outer.element = hit;
         }
@@ -101,9 +102,6 @@ const sortOf = (hit: Element, wanted: Element | undefined): Sort => {
   if (isControl(hit)) return 'control';
   return isLikely(hit) ? 'likely' : 'plain';
 };
-
-const sameText = (outer: Element, inner: Element): boolean =>
-  (textContent(outer) ?? '').trim() === (textContent(inner) ?? '').trim();
 
 const lastOf = (units: Unit[]): Unit | undefined => {
   for (let i = units.length - 1; i >= 0; i--) if (!units[i]?.plain) return units[i];

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { meaningOf } from './evidence/meaning.ts';
+import { isSaid } from './evidence/printed.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { reason } from './explain.ts';
 import type { Match } from './match.ts';
@@ -21,6 +22,10 @@ export function presence(anchor: Anchor, page: Page): Presence {
   if (anchor.href) own += `${page.count('href', anchor.href)},`;
   for (const [language, names] of Object.entries(anchor.names))
     for (const name of names) {
+      if (!isSaid(name)) {
+        own += `${page.count('printed', name)},`;
+        continue;
+      }
       const base = stateless(normal(name));
       const meaning = meaningOf(base, language);
       own += `${page.count('base', base)},${meaning ? page.count('meaning', meaning) : 0},`;

@@ -1,6 +1,7 @@
 import type { Anchor, Sibling } from '../../utils/pack/anchor.ts';
 import { isDrawn } from './controls.ts';
-import { PRINTED } from './evidence/name-weight.ts';
+import { inheritsName } from './evidence/name-weight.ts';
+import { isSaid } from './evidence/printed.ts';
 import { normal } from './evidence/words.ts';
 import { reason } from './explain.ts';
 import type { Facts } from './facts.ts';
@@ -41,7 +42,7 @@ const areDrawn = (controls: readonly Facts[], index: number): boolean =>
 export function nameFor(anchor: Anchor, language: string): string | undefined {
   if (anchor.plain || anchor.before.length + anchor.after.length === 0) return undefined;
   const name = anchor.names[language || 'und']?.[0];
-  return name?.startsWith(PRINTED) ? undefined : name;
+  return name !== undefined && isSaid(name) ? name : undefined;
 }
 
 /** Where the one control is that has the anchor's identifier, or without one its name; -1 if not just one has. */
@@ -84,6 +85,7 @@ export const foundAt = (anchor: Anchor, control: Facts): Match => ({
 function isAsItWas(anchor: Anchor, control: Facts, name: string): boolean {
   if (anchor.role !== control.role || anchor.tag !== control.tag || normal(name) !== control.key)
     return false;
+  if (inheritsName(anchor, control)) return false;
   if (anchor.ids.some((id) => !control.ids.includes(id)) || (anchor.href ?? '') !== control.href)
     return false;
   if ((anchor.icon ?? '') !== control.icon || (anchor.type ?? '') !== control.type) return false;

@@ -49,6 +49,7 @@ const getAttributeNames = method<Element['getAttributeNames']>(dom.Element, 'get
 const hasAttributeOf = method<Element['hasAttribute']>(dom.Element, 'hasAttribute');
 const hasAttributesOf = method<Element['hasAttributes']>(dom.Element, 'hasAttributes');
 const matchesOf = method<Element['matches']>(dom.Element, 'matches');
+const closestOf = method<(selector: string) => Element | null>(dom.Element, 'closest');
 const contains = method<Node['contains']>(dom.Node, 'contains');
 const isEqualNode = method<Node['isEqualNode']>(dom.Node, 'isEqualNode');
 const elementQuery = method<Element['querySelectorAll']>(dom.Element, 'querySelectorAll');
@@ -80,6 +81,8 @@ export const attribute = (of: Element, name: string): string => getAttribute.cal
 export const hasAttribute = (of: Element, name: string): boolean => hasAttributeOf.call(of, name);
 export const hasAttributes = (of: Element): boolean => hasAttributesOf.call(of);
 export const matches = (of: Element, selector: string): boolean => matchesOf.call(of, selector);
+/** Whether it is such an element or lies in one, in its own tree. */
+export const isWithin = (of: Element, selector: string): boolean => closestOf.call(of, selector) !== null;
 export const attributeNames = (of: Element): string[] => getAttributeNames.call(of);
 export const isInside = (inner: Node, outer: Node): boolean => contains.call(outer, inner);
 /** The same tag, attributes and content; what is in shadow roots is not compared. */

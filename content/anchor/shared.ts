@@ -1,5 +1,6 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { meaningOf } from './evidence/meaning.ts';
+import { isSaid } from './evidence/printed.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { namePrintOf } from './facts.ts';
 import type { EvidenceKind } from './match.ts';
@@ -17,7 +18,9 @@ export function sharedBy(anchor: Anchor): Set<EvidenceKind> {
   if (hasMark(anchor.ids[0])) shared.add('id');
   if (anchor.twins.class) shared.add('class');
   for (const [language, names] of Object.entries(anchor.names)) {
-    const base = stateless(normal(names[0] ?? ''));
+    const [name = ''] = names;
+    if (!isSaid(name)) continue;
+    const base = stateless(normal(name));
     const print = namePrintOf(base, meaningOf(base, language));
     if (siblings.some((sibling) => sibling.names[language] === print)) shared.add('name').add('meaning');
   }

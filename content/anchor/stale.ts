@@ -1,12 +1,19 @@
 import type { Changes } from './changes.ts';
 import { isControl } from './controls.ts';
+import { labelBeside } from './evidence/label-beside.ts';
+import { familyOf, roleOf } from './evidence/role.ts';
 import type { Facts } from './facts.ts';
 import { attribute, byId, isConnected, isOrHolds, labelsOf, root, tagName } from './safe.ts';
 import { parentOf, visitAll } from './tree.ts';
 
 /** What others may be called by. */
-const NAMES = 'label,[id]';
+const NAMES = 'label,legend,[id]';
+/** With others in its box, a label beside a field is not its label. */
+const CROWDS = 'label,legend,input,select,textarea,button,a[href]';
 const FIELDS = new Set(['input', 'select', 'textarea']);
+
+const isField = (element: Element): boolean =>
+  FIELDS.has(tagName(element)) || familyOf(roleOf(element)) === 'type';
 
 /** Which of the controls that were read have to be read again. A control goes by the first element of its chain. */
 export type Staleness = {
@@ -30,6 +37,8 @@ export function staleness(): Staleness {
   const readers = new WeakMap<Element, Set<Element>>();
   /** Controls that are called by other elements. */
   const referring = new Set<Element>();
+  /** Fields that nothing was found for to call them by. */
+  const nameless = new Set<Element>();
   const marks = new Map<Element, number>();
   let moment = 0;
 
@@ -63,8 +72,10 @@ export function staleness(): Staleness {
 
   return {
     has: (first) => marks.has(first),
-    note({ unit, rowElement }) {
+    note({ unit, rowElement, role, name }) {
       const first = unit.chain[0] as Element;
+      if (!name && familyOf(role) === 'type') nameless.add(first);
+      else nameless.delete(first);
       for (const part of unit.chain) owners.set(part, first);
       for (const part of unit.wraps) owners.set(part, first);
       if (rowElement) readBy(rowElement, first);
@@ -84,26 +95,29 @@ export function staleness(): Staleness {
       for (const element of changes.around)
         visitAll(element, meet, () => {}, { left: Number.POSITIVE_INFINITY });
       if (referring.size > 0 && hasOtherNames(changes)) for (const first of referring) stale(first);
+      if (nameless.size > 0 && [...changes.removed.keys()].some((element) => isOrHolds(element, CROWDS)))
+        for (const first of nameless) stale(first);
     },
     now: () => moment,
     clear(until) {
       for (const [first, at] of marks) if (at <= until) marks.delete(first);
-      for (const first of referring) if (!isConnected(first)) referring.delete(first);
+      for (const firsts of [referring, nameless])
+        for (const first of firsts) if (!isConnected(first)) firsts.delete(first);
     },
   };
 }
 
 /** Whether it may be called by other elements than those in it. */
 export const isCalledByOthers = (element: Element): boolean =>
-  attribute(element, 'aria-labelledby') !== '' || FIELDS.has(tagName(element));
+  attribute(element, 'aria-labelledby') !== '' || isField(element);
 
 /** The elements by which an element is called, besides what is in it; null when there can be none. */
 function namedBy(element: Element): Element[] | null {
   const ids = attribute(element, 'aria-labelledby');
-  const isField = FIELDS.has(tagName(element));
-  if (!ids && !isField) return null;
+  const field = isField(element);
+  if (!ids && !field) return null;
   const called: Element[] = [];
-  if (isField) {
+  if (field) {
     const labels = labelsOf(element);
     for (let i = 0; i < Math.min(labels.length, 3); i++) called.push(labels[i] as Element);
   }
@@ -114,6 +128,9 @@ function namedBy(element: Element): Element[] | null {
       if (source) called.push(source);
     }
   }
+  // Another control in the box makes it the label of neither.
+  const beside = field && called.length === 0 ? labelBeside(element) : null;
+  if (beside) called.push(beside.box);
   return called;
 }
 

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { nameOf } from './evidence/name.ts';
-import { PRINTED } from './evidence/name-weight.ts';
+import { isSaid } from './evidence/printed.ts';
 import { normal, stateless } from './evidence/words.ts';
 import { attribute, firstChild, hasAttribute, nextSibling, nodeType, nodeValue } from './safe.ts';
 
@@ -28,7 +28,7 @@ export function tokenIndex(anchors: ReadonlyMap<string, Anchor>): TokenIndex {
       add(byValue, known.slice(at + 1), id);
     }
     for (const name of Object.values(anchor.names).flat()) {
-      if (name.startsWith(PRINTED)) continue;
+      if (!isSaid(name)) continue;
       const key = normal(name);
       const base = stateless(key);
       add(byName, key, id);

@@ -29,6 +29,11 @@ const COMPOSITES = new Set(
 /** Whether a control of this role holds others: their pictures and words are theirs. */
 export const isComposite = (role: string): boolean => COMPOSITES.has(role);
 
+/** Whether one of these says nothing but what the other says. */
+export const hasSameText = (outer: Element, inner: Element): boolean => textIn(outer) === textIn(inner);
+
+const textIn = (element: Element): string => (textContent(element) ?? '').replace(/\s+/g, '');
+
 /** More controls than this on one page are rows of data: the first are enough to know the place. */
 export const MOST_UNITS = 4000;
 

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { DraftStep } from '../../utils/store/records.ts';
-import { PRINTED } from '../anchor/evidence/name-weight.ts';
+import { isSaid } from '../anchor/evidence/printed.ts';
 import type { Outcome } from '../anchor/index.ts';
 import { isOneAmongMany } from './fleeting.ts';
 
@@ -26,7 +26,7 @@ export function certaintyOf(
 
 function isFleeting({ names, role, landmarks, row }: Anchor): boolean {
   // the engine keeps only a print of a name that may be about somebody
-  if (Object.values(names).some(([name]) => name?.startsWith(PRINTED))) return true;
+  if (Object.values(names).some(([name]) => name !== undefined && !isSaid(name))) return true;
   if (!isAmongData(landmarks)) return role === 'article';
   return entries.has(role) || row !== undefined;
 }

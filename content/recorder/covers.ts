@@ -1,6 +1,6 @@
 import { isControl } from '../anchor/controls.ts';
-import { PRINTED } from '../anchor/evidence/name-weight.ts';
 import { privateName } from '../anchor/evidence/person.ts';
+import { isSaid } from '../anchor/evidence/printed.ts';
 import { readPage } from '../anchor/read-page.ts';
 import { documentIn } from '../anchor/tree.ts';
 import type { Box } from '../overlay/corner.ts';
@@ -51,7 +51,7 @@ function ownControls(document: Document): Set<Element> {
   for (const control of readPage(document).controls) {
     const { element, chain } = control.unit;
     if (!shown.has(control.role) || isOneAmongMany(element)) continue;
-    if (privateName(control).startsWith(PRINTED)) continue;
+    if (!isSaid(privateName(control))) continue;
     for (const one of [element, ...chain]) own.add(one);
     const label = (element as Partial<HTMLInputElement>).labels?.[0];
     if (label) own.add(label);

@@ -3,11 +3,10 @@ import type { DraftStep } from '../../utils/store/records.ts';
 import { CONTROLS, isControl } from '../anchor/controls.ts';
 import { meaningOf } from '../anchor/evidence/meaning.ts';
 import { labelText } from '../anchor/evidence/name.ts';
-import { PRINTED } from '../anchor/evidence/name-weight.ts';
+import { isSaid, printedName } from '../anchor/evidence/printed.ts';
 import { roleOf } from '../anchor/evidence/role.ts';
 import { normal, stateless } from '../anchor/evidence/words.ts';
 import { describe, resolve } from '../anchor/index.ts';
-import { wordPrint } from '../anchor/print.ts';
 import { query } from '../anchor/safe.ts';
 import { holds, outermost, parentOf } from '../anchor/tree.ts';
 import { certaintyOf } from './certainty.ts';
@@ -56,8 +55,7 @@ export function lookAt(target: Element, anything = false): Look | undefined {
 
 /** What stands for one message or person may be called by it: only a print of the name stays, as in the engine. */
 function withoutWords({ texts, terms, ...anchor }: Anchor): Anchor {
-  const printed = (name: string) =>
-    name.startsWith(PRINTED) ? name : `${PRINTED}${wordPrint(normal(name))}`;
+  const printed = (name: string) => (isSaid(name) ? printedName(normal(name)) : name);
   const names = Object.entries(anchor.names).map(([language, all]) => [
     language,
     all.every((name) => isWordOfApp(name, language, anchor)) ? all : all.map(printed),
@@ -104,7 +102,7 @@ function looksPressable(target: Element): boolean {
 /** What a reader sees on the control, else what it is called; empty when that may be about a person. */
 function wordsOf({ names, plain }: Anchor, element: Element): string {
   const name = Object.values(names)[0]?.[0] ?? '';
-  if (!name || name.startsWith(PRINTED)) return '';
+  if (!name || !isSaid(name)) return '';
   if (plain || isTextField(element) || valued.has(roleOf(element))) return tidied(name);
   const seen = tidied(labelText(element));
   // what is seen may be the name with a shortcut beside it

@@ -51,12 +51,34 @@ const role = fc
   .map((value) => ({ role: value, tabindex: '0' }));
 const kind = fc.constantFrom('text', 'checkbox', 'search', 'hidden').map((type) => ({ type }));
 
+const field = named('input', kind).map((input): Drawn => ({ ...input, text: '', children: [] }));
+const input = (name: string): Drawn => ({
+  tag: 'input',
+  attributes: { type: 'text', class: name },
+  text: '',
+  children: [],
+});
+/** A label that nobody tied to the field beside it; beside two it names neither. */
+const labelled = fc.tuple(word, fc.constantFrom(...classes), fc.boolean()).map(
+  ([text, name, isOne]): Drawn => ({
+    tag: 'form',
+    attributes: {},
+    text: '',
+    children: [
+      { tag: 'label', attributes: {}, text, children: [] },
+      { tag: 'div', attributes: {}, text: '', children: [input(name)] },
+      ...(isOne ? [] : [input('card')]),
+    ],
+  }),
+);
+
 const control: fc.Arbitrary<Drawn> = fc.oneof(
   { weight: 5, arbitrary: named('button', nothing) },
   { weight: 2, arbitrary: named('a', link) },
   { weight: 2, arbitrary: named('div', role) },
   { weight: 1, arbitrary: named('h2', nothing) },
-  { weight: 1, arbitrary: named('input', kind).map((input) => ({ ...input, text: '', children: [] })) },
+  { weight: 1, arbitrary: field },
+  { weight: 1, arbitrary: labelled },
 );
 
 const boxes = fc.constantFrom<Record<string, string> & { tag: string }>(
@@ -86,7 +108,7 @@ const { node } = fc.letrec<{ node: Drawn; box: Drawn }>((tie) => ({
 
 /** Any element of a page, a control or a box of them. */
 export const anyNode: fc.Arbitrary<Drawn> = node;
-/** What lies in the body of a page: toolbars, menus, rows, labels, shadow roots, twins, generated ids. */
+/** What lies in the body of a page: toolbars, menus, rows, fields, labels, shadow roots, twins, generated ids. */
 export const anyPage = fc.array(node, { minLength: 2, maxLength: 8 });
 
 const at = fc.nat(200);

@@ -53,8 +53,8 @@ export function meaningOf(base: string, language: string): string {
 }
 
 /**
- * What a control does to a thing is said or not: "Table" and "Insert table", "Full screen" and "Toggle full screen", "List" and
- * "Insert/remove list".
+ * What a control does to a thing is said or not: "Table" and "Insert table", "Full screen" and "Toggle full screen",
+ * "List" and "Insert/remove list".
  */
 const OPTIONAL = new Set(['insert', 'toggle', 'select', 'button', 'tools', 'open']);
 

@@ -1,9 +1,10 @@
 import type { Anchor } from '../../../utils/pack/anchor.ts';
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
-import { wordPrint } from '../print.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
+import { isSaid, printedName } from './printed.ts';
 import { familyOf } from './role.ts';
+import { LENT } from './structure.ts';
 import { labelOf, nearName, normal, stateless } from './words.ts';
 
 /** A name that a newcomer has by accident once the target is gone: one page in fifty. */
@@ -17,14 +18,15 @@ const NAMELESS_FIELD = -2;
 /** In another language: names of products, and texts that were never translated. */
 const SAME_ABROAD = 0.12;
 
-/** Names start with this when only their print is kept: the words are about people. */
-export const PRINTED = '~';
+/** Whatever stands in a box that is called like the target gets the name when the target is gone. */
+const INHERITED = 0.5;
+
+/** Whether it is called by the box around it, while the target had its name to itself. */
+export const inheritsName = (anchor: Anchor, control: Facts): boolean =>
+  control.isLent && !anchor.traits?.includes(LENT);
 
 /** A control without a name is given one in a redesign or a release in two to five of ten cases; nearly all others have one. */
 const gainedName = (release: number): number => Math.log2((0.2 + 0.3 * (1 - release)) / 0.95);
-
-/** Not just its print is kept. */
-const isSaid = (name: string): boolean => !name.startsWith(PRINTED);
 
 /** Of the controls that are called otherwise in the same language, six in ten keep a word or its meaning. */
 const UNRELATED = Math.log2(0.4);
@@ -41,20 +43,20 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
   const was = names[0];
   if (was === undefined)
     return control.key ? { evidence: 'name', bits: gainedName(stability.release), verdict: 'changed' } : null;
-  const shown = was.startsWith(PRINTED) ? {} : { was, now: control.name.slice(0, 120) };
+  const shown = isSaid(was) ? { was, now: control.name.slice(0, 120) } : {};
   const agrees = (kept: number, count: number, chance = CHANCE) =>
     agreement(kept, count - 1 + ((anchor.twins.name ?? 1) - 1), chance, size, 11);
   const kept = own ? Math.max(0.5, stability.name) : Math.max(SAME_ABROAD, stability.name);
   for (const name of names) {
-    if (name.startsWith(PRINTED)) {
-      if (`${PRINTED}${wordPrint(control.key)}` === name)
+    if (!isSaid(name)) {
+      if (printedName(control.key) === name)
         return { evidence: 'name', bits: agrees(kept, page.count('key', control.key)), verdict: 'same' };
       continue;
     }
     if (control.key !== '' && normal(name) === control.key)
       return {
         evidence: 'name',
-        bits: agrees(kept, page.count('key', control.key)),
+        bits: inheritsName(anchor, control) ? INHERITED : agrees(kept, page.count('key', control.key)),
         verdict: 'same',
         ...shown,
       };

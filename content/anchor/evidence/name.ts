@@ -8,14 +8,14 @@ import {
   nextSibling,
   nodeType,
   nodeValue,
-  parentElement,
   query,
   root,
   shadowRootOf,
   slotted,
   tagName,
 } from '../safe.ts';
-import { roleOf } from './role.ts';
+import { labelBeside } from './label-beside.ts';
+import { familyOf, roleOf } from './role.ts';
 import { tidy } from './words.ts';
 
 /** Longer texts are content rather than a name. */
@@ -66,7 +66,7 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const title = attribute(element, 'title');
   const value = attribute(element, 'value');
   const called = (title !== value && title) || attribute(element, 'placeholder') || tooltipOf(element);
-  return (tidy(called) || (FIELDS.has(role) ? labelBeside(element) : '')).slice(0, LONGEST);
+  return (tidy(called) || (familyOf(role) === 'type' ? calledBeside(element) : '')).slice(0, LONGEST);
 }
 
 /** The words in an element; of the head of a column without those of the button in it that sorts. */
@@ -75,24 +75,14 @@ function contentOf(element: Element, role: string): string {
   return (button && tidy(textOf(element, button))) || tidy(textOf(element));
 }
 
-const FIELDS = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'slider']);
+/** A longer text beside a field explains it rather than naming it. */
+const LONGEST_BESIDE = 60;
 
-/** So far around a field, and so long, is what stands beside it its label. */
-const BESIDE = { steps: 4, letters: 60 };
-
-/** The words of a label that nobody tied to its field: a `label` beside it, in a box that holds no other field. */
-function labelBeside(field: Element): string {
-  let at = parentElement(field);
-  for (let i = 0; at && i < BESIDE.steps; i++, at = parentElement(at)) {
-    if (query(at, 'input:not([type="hidden"]),select,textarea,button,a[href]').length > 1) return '';
-    const labels = query(at, 'label,legend');
-    if (labels.length > 1) return '';
-    const [label] = labels;
-    if (!label) continue;
-    const words = hasAttribute(label, 'for') ? '' : tidy(textOf(label, field));
-    return words.length <= BESIDE.letters ? words : '';
-  }
-  return '';
+/** What the label says that stands beside a field, where nobody tied it to the field. */
+function calledBeside(field: Element): string {
+  const beside = labelBeside(field);
+  const words = beside ? tidy(textOf(beside.label, field)) : '';
+  return words.length <= LONGEST_BESIDE ? words : '';
 }
 
 const TOOLTIPS = ['data-tooltip', 'data-title', 'data-tip', 'data-original-title', 'tooltip-content'];
@@ -140,6 +130,8 @@ function nativeName(element: Element): string {
   let text = '';
   for (let i = 0; i < Math.min(labels.length, 3); i++) {
     const label = labels[i] as Element;
+    // A label around another label and what that is for names neither.
+    if (query(label, 'label').length > 0) continue;
     text += `${textOf(label, element) || attribute(label, 'aria-label') || attribute(label, 'title')} `;
   }
   return text;

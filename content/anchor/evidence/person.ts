@@ -1,8 +1,7 @@
 import type { Facts } from '../facts.ts';
-import { wordPrint } from '../print.ts';
 import { attribute, attributeNames, query } from '../safe.ts';
 import { textOf } from './name.ts';
-import { PRINTED } from './name-weight.ts';
+import { printedName } from './printed.ts';
 import { normal } from './words.ts';
 
 /** Landmarks in which rows are things people made: messages, chats, participants, records. */
@@ -18,7 +17,7 @@ const ROWS = new Set(['row', 'listitem', 'option', 'treeitem', 'gridcell', 'cell
  */
 export function privateName(control: Facts): string {
   if (!control.name) return '';
-  return isAboutSomeone(control) ? `${PRINTED}${wordPrint(control.key)}` : control.name;
+  return isAboutSomeone(control) ? printedName(control.key) : control.name;
 }
 
 function isAboutSomeone(control: Facts): boolean {

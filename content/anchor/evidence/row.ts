@@ -7,6 +7,7 @@ import { holds, parentOf } from '../tree.ts';
 import { agreement, contradiction, type Weigh, type Weight } from '../weight.ts';
 import { meaningOf } from './meaning.ts';
 import { textOf } from './name.ts';
+import { saidNames } from './printed.ts';
 import { normal, stateless } from './words.ts';
 
 /** More like controls on a page are a table of data, which has rows of its own. */
@@ -26,7 +27,8 @@ const known = new WeakMap<Page, Map<Facts, string[]>>();
  */
 export function rowOf(control: Facts, page: Page): string {
   if (control.row || control.unit.plain) return control.row;
-  const others = new Set(twinsOf(control, page).flatMap((twin) => wordsOfCard(twin, page)));
+  const shared = twinsOf(control, page).flatMap((twin) => wordsOfCard(twin, page));
+  const others = new Set([...shared, ...control.key.split(' ')]);
   const telling = wordsOfCard(control, page).filter((word) => !others.has(word));
   const word = telling.find((one) => /\p{L}{3}/u.test(one)) ?? telling[0];
   return word ? wordPrint(word) : '';
@@ -92,11 +94,11 @@ function weighCard(anchor: Anchor, control: Facts, page: Page): Weight | null {
   return { evidence: 'row', bits: Math.max(0, bits), verdict: 'same' };
 }
 
-const isLike = ({ names, icon, words }: Anchor, control: Facts): boolean =>
-  (icon !== undefined && icon === control.icon) ||
-  words.some((word) => control.words.includes(word)) ||
-  Object.entries(names).some(([language, all]) =>
-    all.some((name) => normal(name) === control.key || isMeant(name, language, control)),
+const isLike = (anchor: Anchor, control: Facts): boolean =>
+  (anchor.icon !== undefined && anchor.icon === control.icon) ||
+  anchor.words.some((word) => control.words.includes(word)) ||
+  saidNames(anchor).some(
+    ([language, name]) => normal(name) === control.key || isMeant(name, language, control),
   );
 
 const isMeant = (name: string, language: string, { meaning }: Facts): boolean =>

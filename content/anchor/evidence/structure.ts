@@ -12,6 +12,9 @@ const PRESENCE = [
   'download',
 ];
 
+/** So many are kept. */
+export const MOST_TRAITS = 6;
+
 /** What kind of control it is beyond its role: has a popup, can be pressed, takes several. The state is not part. */
 export function traitsOf(element: Element): string[] {
   const traits: string[] = [];
@@ -21,11 +24,14 @@ export function traitsOf(element: Element): string[] {
       traits.push(`${key.replace('aria-', '')}=${value}`);
   }
   for (const key of PRESENCE) if (hasAttribute(element, key)) traits.push(key.replace('aria-', ''));
-  return traits.slice(0, 6);
+  return traits.slice(0, MOST_TRAITS);
 }
 
 /** The trait of a plain element that holds others: a row, a card, a section. */
 export const BOX = 'box';
+
+/** The trait of a control that is called by the box around it. */
+export const LENT = 'lent';
 
 /** The trait of a control beside which its words stand: where it goes, they may stay. Nothing to compare. */
 export const LABELLED = 'labelled';

@@ -7,7 +7,7 @@ import { codeTerms, pictureWords } from './code-words.ts';
 import { showsSame } from './icon.ts';
 import { coreOf, meaningOf, termsIn } from './meaning.ts';
 import { tooltipsOf } from './name.ts';
-import { PRINTED } from './name-weight.ts';
+import { isSaid, saidNames } from './printed.ts';
 import { normal, remarkIn, stateless } from './words.ts';
 
 /**
@@ -73,8 +73,7 @@ const saidBy = ({ base }: Source, language: string): string[] => {
 const CHANCE_ANYWHERE = 0.5;
 const ANYWHERE = new Set('=next =previous =left =right =up =down =close =add =more =search'.split(' '));
 
-const isNamed = ({ names }: Anchor): boolean =>
-  Object.values(names).some((each) => each.some((name) => !name.startsWith(PRINTED)));
+const isNamed = ({ names }: Anchor): boolean => Object.values(names).some((each) => each.some(isSaid));
 
 const rarestOf = (terms: string[], { twins }: Anchor, page: Page): number =>
   Math.min(...terms.map((term) => page.count('term', term))) - 1 + ((twins.term ?? 1) - 1);
@@ -132,7 +131,7 @@ export const weighMeaning: Weigh = (anchor, control, page, stability) => {
   let alike = 1;
   for (const [language, names] of Object.entries(anchor.names))
     for (const name of names) {
-      if (name.startsWith(PRINTED)) continue;
+      if (!isSaid(name)) continue;
       const base = stateless(normal(name));
       if (base === control.base) return null;
       const meaning = meaningOf(base, language);
@@ -215,9 +214,7 @@ const OTHER_MEANING = -1.2;
 function meansOther(anchor: Anchor, control: Facts, language: string): boolean {
   const now = conceptsIn(control.base, language);
   if (now.length === 0) return false;
-  const was = Object.entries(anchor.names).flatMap(([spoken, names]) =>
-    names.flatMap((name) => (name.startsWith(PRINTED) ? [] : conceptsIn(stateless(normal(name)), spoken))),
-  );
+  const was = saidNames(anchor).flatMap(([spoken, name]) => conceptsIn(stateless(normal(name)), spoken));
   return was.length > 0 && !was.some((concept) => now.includes(concept));
 }
 
