@@ -1,7 +1,7 @@
 import type { PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
 import { PackText } from '../PackText.tsx';
 import { useWords } from '../words.tsx';
-import { StepIcon } from './icons.tsx';
+import { PassBy } from './PassBy.tsx';
 import { WalkCard } from './WalkCard.tsx';
 
 export interface BlockedCardProps {
@@ -34,18 +34,7 @@ export function BlockedCard(props: BlockedCardProps) {
         <PackText blocks={step.requires?.remedy ?? []} pack={pack} lang={language} />
       </section>
       <p class="meta">{say('walk.blocked.hint')}</p>
-      <div class="ways">
-        {onBack && (
-          <button type="button" class="button plain" onClick={onBack}>
-            <StepIcon name="back" />
-            {say('walk.back')}
-          </button>
-        )}
-        <span class="between" />
-        <button type="button" class="button plain quiet" onClick={onSkip}>
-          {say('walk.skip')}
-        </button>
-      </div>
+      <PassBy onSkip={onSkip} onBack={onBack} />
     </WalkCard>
   );
 }

@@ -3,7 +3,7 @@ import type { PageStep, PlayableWalkthrough } from '../../utils/pack/page.ts';
 import { PackImage } from '../PackImage.tsx';
 import { PackText } from '../PackText.tsx';
 import { useWords } from '../words.tsx';
-import { StepIcon } from './icons.tsx';
+import { PassBy } from './PassBy.tsx';
 import { WalkCard } from './WalkCard.tsx';
 
 export interface MissingCardProps {
@@ -61,18 +61,7 @@ export function MissingCard(props: MissingCardProps) {
           </button>
         )}
       </div>
-      <div class="ways">
-        {onBack && (
-          <button type="button" class="button plain" onClick={onBack}>
-            <StepIcon name="back" />
-            {say('walk.back')}
-          </button>
-        )}
-        <span class="between" />
-        <button type="button" class="button plain quiet" onClick={onSkip}>
-          {say('walk.missing.skip')}
-        </button>
-      </div>
+      <PassBy skip={say('walk.missing.skip')} onSkip={onSkip} onBack={onBack} />
     </WalkCard>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../words.tsx';
+import { PassBy } from './PassBy.tsx';
 import { WalkCard } from './WalkCard.tsx';
 
 export interface WaitingCardProps {
@@ -25,12 +26,7 @@ export function WaitingCard({ title, titleId, meta, onSkip, onPause, onStop }: W
       <p class="plain-text">
         {title ? say('walk.waiting.body', { control: title }) : say('walk.waiting.bodyPlain')}
       </p>
-      <div class="ways">
-        <span class="between" />
-        <button type="button" class="button plain quiet" onClick={onSkip}>
-          {say('walk.skip')}
-        </button>
-      </div>
+      <PassBy onSkip={onSkip} />
     </WalkCard>
   );
 }
