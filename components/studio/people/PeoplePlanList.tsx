@@ -1,4 +1,3 @@
-import { Check } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Key } from '../../../utils/i18n/index.ts';
 import { describeProblem } from '../../../utils/pack/problems.ts';
@@ -8,6 +7,7 @@ import type { LeftOut } from '../../../utils/people/import/imported.ts';
 import type { PeoplePlan, PersonPlan } from '../../../utils/people/import/plan.ts';
 import { Face } from '../../Face.tsx';
 import { useWords } from '../../words.tsx';
+import { TakeButton } from '../exchange/TakeButton.tsx';
 import { sayPart } from '../say-part.ts';
 
 export interface PeoplePlanListProps {
@@ -20,7 +20,6 @@ export interface PeoplePlanListProps {
 export function PeoplePlanList({ plan, pack, onTake }: PeoplePlanListProps) {
   const say = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [isTaking, setTaking] = useState(false);
   const of = (kind: PersonPlan['kind']) => plan.people.filter((one) => one.kind === kind);
   const offered = [...of('new'), ...of('changed')];
   const taken = offered.filter(({ person }) => !left.has(person.id));
@@ -46,18 +45,9 @@ export function PeoplePlanList({ plan, pack, onTake }: PeoplePlanListProps) {
         )}
       </ul>
       <div class="take">
-        <button
-          type="button"
-          class="button primary"
-          disabled={taken.length === 0 || isTaking}
-          onClick={() => {
-            setTaking(true);
-            void onTake(taken).finally(() => setTaking(false));
-          }}
-        >
-          <Check size={16} aria-hidden="true" />
+        <TakeButton isEmpty={taken.length === 0} onTake={() => onTake(taken)}>
           {say('people.take', { count: taken.length })}
-        </button>
+        </TakeButton>
       </div>
       <ul class="file-changes">
         {[...of('refused'), ...offered, ...of('same')].map((one) => (

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import { describeProblem } from '../../../utils/pack/problems.ts';
 import type { Pack } from '../../../utils/pack/schema.ts';
@@ -7,6 +6,7 @@ import type { TranslationChange, TranslationPlan } from '../../../utils/pack/tra
 import { keyOf } from '../../../utils/pack/translate/rows.ts';
 import { listWords, partName } from '../../../utils/pack/translate/words.ts';
 import { useWords } from '../../words.tsx';
+import { TakeButton } from '../exchange/TakeButton.tsx';
 import { nameOfLanguage } from '../language-name.ts';
 
 export interface TranslationChangesProps {
@@ -25,7 +25,6 @@ export function TranslationChanges({ plan, pack, source, onTake, onClose }: Tran
   const say = useWords();
   const [left, setLeft] = useState<ReadonlySet<TranslationChange>>(new Set());
   const [takesSource, setTakesSource] = useState(false);
-  const [isTaking, setTaking] = useState(false);
   const names = useMemo(() => itemNames(pack, say.language), [pack, say.language]);
   const ofSource = plan.changes.filter(({ kind }) => kind === 'source');
   const offered = plan.changes.filter(({ kind }) => kind !== 'source' || takesSource);
@@ -94,18 +93,9 @@ export function TranslationChanges({ plan, pack, source, onTake, onClose }: Tran
         </details>
       )}
       <div class="take">
-        <button
-          type="button"
-          class="button primary"
-          disabled={taken.length === 0 || isTaking}
-          onClick={() => {
-            setTaking(true);
-            void onTake(taken).finally(() => setTaking(false));
-          }}
-        >
-          <Check size={16} aria-hidden="true" />
+        <TakeButton isEmpty={taken.length === 0} onTake={() => onTake(taken)}>
           {say('translate.import.take', { count: taken.length })}
-        </button>
+        </TakeButton>
         {offered.length === 0 && (
           <button type="button" class="button" onClick={onClose}>
             {say('card.close')}
