@@ -1,8 +1,9 @@
 import { Image, X } from 'lucide-preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Text } from '../../utils/pack/schema.ts';
 import { PackImage } from '../PackImage.tsx';
 import { useEditor } from '../studio/form/EditorContext.tsx';
+import { PictureButton } from '../studio/form/PictureButton.tsx';
 import { useWords } from '../words.tsx';
 import { type Picture, picturesOf, withPictures } from './pictures.ts';
 
@@ -14,17 +15,11 @@ export interface PicturesFieldProps {
 /** Pictures and short clips below the words, each with what it shows for who cannot see it. */
 export function PicturesField({ text, onText }: PicturesFieldProps) {
   const say = useWords();
-  const { language, addPicture } = useEditor();
-  const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<string>();
+  const { language } = useEditor();
   const pictures = picturesOf(text, language);
   const become = (next: Picture[]) => onText(withPictures(text, language, next));
-  const add = async (file: File) => {
-    setWrong(undefined);
-    const added = await addPicture(file);
-    if (!added.ok) setWrong(added.says);
-    else if (pictures.every((one) => one.file !== added.file))
-      become([...pictures, { file: added.file, alt: '' }]);
+  const add = (file: string) => {
+    if (pictures.every((one) => one.file !== file)) become([...pictures, { file, alt: '' }]);
   };
   return (
     <div class="pictures">
@@ -36,26 +31,10 @@ export function PicturesField({ text, onText }: PicturesFieldProps) {
           onRemove={() => become(pictures.toSpliced(index, 1))}
         />
       ))}
-      <button type="button" class="button plain begin" onClick={() => input.current?.click()}>
+      <PictureButton class="button plain begin" onPicture={add}>
         <Image size={16} aria-hidden="true" />
         {say('author.picture.add')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg,image/webp,image/gif"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) void add(file);
-        }}
-      />
-      {wrong && (
-        <p class="meta wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      </PictureButton>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { useRef } from 'preact/hooks';
 export interface FileButtonProps {
   accept?: string;
   class?: string;
+  /** what it is called, where its children are no words */
+  name?: string;
   onFile: (file: File) => void;
   children: ComponentChildren;
 }
@@ -11,14 +13,21 @@ export interface FileButtonProps {
 /** A button that asks for a file; a pack unless it says otherwise. */
 export function FileButton({
   accept = '.json,.wegwijs,.zip',
-  class: name,
+  class: look = 'button',
+  name,
   onFile,
   children,
 }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class={name ?? 'button'} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class={look}
+        title={name}
+        aria-label={name}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </button>
       <input

@@ -1,11 +1,12 @@
 import { Bold, Image, Italic, Keyboard, Link, List } from 'lucide-preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Key } from '../../../utils/i18n/index.ts';
 import type { Text } from '../../../utils/pack/schema.ts';
 import { useWords } from '../../words.tsx';
 import { type Mark, nextEntry, type Selected, withMark } from '../markdown-marks.ts';
 import { useEditor } from './EditorContext.tsx';
 import { Field } from './Field.tsx';
+import { PictureButton } from './PictureButton.tsx';
 import { SourceWords } from './SourceWords.tsx';
 import { withWords } from './text.ts';
 
@@ -91,7 +92,15 @@ export function MarkdownField({
               <Icon size={15} aria-hidden="true" />
             </button>
           ))}
-          {pictures && <PictureButton onPicture={(markdown) => become(inserted(now(), markdown))} />}
+          {pictures && (
+            <PictureButton
+              class="button icon"
+              name={say('studio.marks.picture')}
+              onPicture={(file) => become(inserted(now(), `![${say('studio.picture.alt')}](${file})`))}
+            >
+              <Image size={15} aria-hidden="true" />
+            </PictureButton>
+          )}
         </div>
         <textarea
           ref={area}
@@ -119,49 +128,6 @@ function alongTools(event: KeyboardEvent): void {
   if (by === 0 || at === -1) return;
   event.preventDefault();
   buttons[(at + by + buttons.length) % buttons.length]?.focus();
-}
-
-/** Chooses a file; what is wrong with it is said beside the button. */
-function PictureButton({ onPicture }: { onPicture: (markdown: string) => void }) {
-  const say = useWords();
-  const { addPicture } = useEditor();
-  const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<string>();
-  const add = async (file: File) => {
-    setWrong(undefined);
-    const added = await addPicture(file);
-    if (added.ok) onPicture(`![${say('studio.picture.alt')}](${added.file})`);
-    else setWrong(added.says);
-  };
-  return (
-    <>
-      <button
-        type="button"
-        class="button icon"
-        title={say('studio.marks.picture')}
-        aria-label={say('studio.marks.picture')}
-        onClick={() => input.current?.click()}
-      >
-        <Image size={15} aria-hidden="true" />
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg,image/webp,image/gif"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) void add(file);
-          event.currentTarget.value = '';
-        }}
-      />
-      {wrong && (
-        <span class="meta wrong" role="alert">
-          {wrong}
-        </span>
-      )}
-    </>
-  );
 }
 
 /** A picture stands in a paragraph of its own. */
