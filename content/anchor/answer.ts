@@ -25,7 +25,9 @@ const CLEAR = 0.8;
  * What has so many bits of its own (what it means, its id, its icon) may be a little less sure: on the bench all of
  * 21 such candidates between 0.85 and 0.90 were right, while those that only stood in the place were not.
  */
-const OF_ITS_OWN = { bits: 4, sure: 0.85, clear: 0.7 };
+const OF_ITS_OWN = { bits: 4, sure: 0.8, clear: 0.6 };
+/** Plain elements have little of their own, and others like them take their place: a row of a list, a figure beside it. */
+const PLAIN = { sure: 0.96, clear: 0.92 };
 /** Bits by which the neighbours say that this is the place. */
 const AT_HOME = 12;
 
@@ -37,8 +39,7 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
   );
   const sure = sureOf(decision);
   const margin = first ? sure - Math.max(decision.gone, second?.posterior ?? 0) : 0;
-  const isItself = first !== undefined && !first.control.unit.plain && bitsOfItsOwn(first) >= OF_ITS_OWN.bits;
-  const least = isItself ? OF_ITS_OWN : { sure: SURE, clear: CLEAR };
+  const least = first ? neededFor(first) : PLAIN;
   if (first && sure >= least.sure && margin >= least.clear)
     return accept(anchor, first, decision, sure, margin);
   // some other button of some other page is no rival: it has to be like the control, or stand where it stood
@@ -55,6 +56,12 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
     };
   return absent(anchor, page, decision);
 }
+
+/** How sure it takes to point at this. */
+const neededFor = (first: Candidate): { sure: number; clear: number } => {
+  if (first.control.unit.plain) return PLAIN;
+  return bitsOfItsOwn(first) >= OF_ITS_OWN.bits ? OF_ITS_OWN : { sure: SURE, clear: CLEAR };
+};
 
 /** Its class says what it looks like, and its row where it stands. */
 const bitsOfItsOwn = ({ identity, weights }: Candidate): number => {

@@ -45,6 +45,8 @@ export type Candidate = {
   common: number;
   /** Bits of what identifies: name, ids, icon, link, shortcut, row, text. */
   identity: number;
+  /** Where it is called otherwise: bits of what a library gives to all of a kind, its class and words of code. */
+  widget: number;
   /** Probability of being the target, of all hypotheses. */
   posterior: number;
   /** Share of the posterior that rests on standing where the neighbours say. */
@@ -146,6 +148,7 @@ const candidateFrom = (control: Facts): Candidate => ({
   own: 0,
   kind: 0,
   common: 0,
+  widget: 0,
   identity: 0,
   posterior: 0,
   inPlace: 0,
@@ -215,6 +218,10 @@ const takesSpace = ({ unit }: Facts): boolean => {
   return false;
 };
 
+/** It is called otherwise in the language that it was described in. */
+const isOtherName = ({ evidence, verdict, bits, was }: Weight): boolean =>
+  evidence === 'name' && verdict === 'changed' && bits < 0 && was !== undefined;
+
 function add(
   candidate: Candidate,
   by: Weigh[],
@@ -232,6 +239,7 @@ function add(
   let kind = 0;
   let common = 0;
   let against = 0;
+  let widget = 0;
   for (const weight of candidate.weights) {
     if (weight.bits < 0 && CODE.has(weight.evidence) && !weight.anyway) against += weight.bits;
     else if (IDENTITY.has(weight.evidence)) {
@@ -239,11 +247,13 @@ function add(
       if (weight.bits > 0 && isOfSeveral(anchor, weight)) together = Math.max(together, weight.bits);
       else identity += weight.bits;
       if (weight.bits > 0 && shared.has(weight.evidence) && !isOfCode(weight)) common += weight.bits;
+      if (weight.bits > 0 && (weight.evidence === 'class' || isOfCode(weight))) widget += weight.bits;
     } else kind += weight.bits;
   }
   identity += together;
   candidate.identity = identity;
   candidate.common = common;
+  candidate.widget = candidate.weights.some(isOtherName) ? widget : 0;
   candidate.kind = Math.min(MOST_KIND, kind);
   // After a redesign everything of the code is different, and one difference says nothing more.
   candidate.own = identity + candidate.kind + Math.max(MOST_AGAINST, against * stability.release);

@@ -170,7 +170,7 @@ const iconIn = (unit: Unit): string => {
 };
 
 const isField = ({ role, tag }: Facts): boolean =>
-  role === 'textbox' || role === 'combobox' || tag === 'input';
+  role === 'textbox' || role === 'combobox' || role === 'switch' || tag === 'input';
 
 const otherThan = (key: string, text: string): string => (text === key ? '' : text.slice(0, 80));
 

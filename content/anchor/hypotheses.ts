@@ -17,6 +17,9 @@ const movedShare = (release: number): number => 0.02 + 0.24 * (1 - release);
 /** When a control goes, something new stands at its place: hardly ever in a release, in two of five redesigns. */
 const newcomerShare = (release: number): number => 0.02 + 0.45 * (1 - release);
 
+/** Of what comes to the place of another, so many are the same part of the same library. */
+const SAME_PART = 0.2;
+
 /** The controls have been put in another order: one redesign in three. */
 const shuffledShare = (release: number): number => 0.01 + 0.3 * (1 - release);
 
@@ -57,8 +60,9 @@ export function hypotheses(
         twinShare(anchor, candidate, page);
       candidate.posterior = inPlace + away;
       candidate.inPlace = inPlace / (inPlace + away || 1);
-      // Where one of a kind goes, another of the kind comes.
-      newcomers.set(j, ordered * GONE * newcomer * 2 ** Math.max(0, candidate.kind) * here * free);
+      // Where one of a kind goes, another of the kind comes, and some are made of the very same part.
+      const alike = 1 + SAME_PART * (2 ** candidate.widget - 1);
+      newcomers.set(j, ordered * GONE * newcomer * 2 ** Math.max(0, candidate.kind) * alike * here * free);
     },
     gone() {
       let gone = GONE * (ordered * neighbours.without + shuffled);

@@ -71,8 +71,10 @@ speed|rate playbackrate
 `;
 
 const CONCEPT = new Map<string, string>();
+const CONCEPTS = new Set<string>();
 for (const line of ALIASES.trim().split('\n')) {
   const [concept = '', words = ''] = line.split('|');
+  CONCEPTS.add(concept);
   for (const word of words.split(' ')) CONCEPT.set(word, `=${concept}`);
 }
 
@@ -95,6 +97,30 @@ export const codeTerms = remember((text: string): string[] => {
     else if (small.length > 2 && !ANY.has(small)) terms.push(...termsIn(small));
   }
   return terms;
+});
+
+/** What is said of any picture in an editor. */
+const MANNER = new Set(['=format', '=insert']);
+
+/**
+ * What a picture shows, by its name: `format_align_left`, `fa-align-left` and `text-left` the same. A word that code
+ * uses for anything else says what it is here: a picture called `link` is a chain.
+ */
+export const glyphTerms = remember((name: string): string[] => {
+  const plain = name
+    .replace(/text[-_](?=left|right|center|justify)/i, 'align-')
+    .replace(/indent[-_]?(?:increase|more)/i, 'indent')
+    .replace(/indent[-_]?(?:decrease|less)/i, 'outdent')
+    .replace(/scissors/i, 'cut');
+  const terms = new Set(codeTerms(plain).filter((term) => term.startsWith('=')));
+  const telling = [...terms].filter((term) => !MANNER.has(term));
+  if (telling.length > 0) return telling;
+  const word =
+    plain
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .pop() ?? '';
+  return CONCEPTS.has(word) ? [`=${word}`] : [...terms];
 });
 
 /** A picture is among the first few elements of a control. */

@@ -12,10 +12,11 @@ import {
   textContent,
 } from '../safe.ts';
 import { agreement, contradiction, type Weigh } from '../weight.ts';
-import { codeTerms } from './code-words.ts';
+import { glyphTerms } from './code-words.ts';
 import { looksGenerated } from './id.ts';
+import { shownByDrawing } from './known-drawing.ts';
+import { SHAPES, type Shape, shapesPrint } from './shape.ts';
 
-const SHAPES = new Set(['path', 'circle', 'rect', 'polygon', 'polyline', 'line', 'ellipse', 'use']);
 /** A picture with more shapes is an illustration or a chart: its parts change with its data. */
 const MOST_SHAPES = 24;
 /** The same for all elements in it: groups, gradients, titles. */
@@ -81,34 +82,25 @@ function svgPrint(svg: Element): string {
   const shapes: Element[] = [];
   if (!shapesIn(svg, shapes, { left: MOST_INSIDE })) return '';
   if (shapes.length === 0 || shapes.length > MOST_SHAPES) return '';
-  let geometry = '';
+  const drawn: Shape[] = [];
   for (const shape of shapes) {
     const tag = tagName(shape);
-    if (tag === 'use') {
-      const sprite = (attribute(shape, 'href') || attribute(shape, 'xlink:href')).split('#')[1] ?? '';
-      if (sprite && !looksGenerated(sprite)) return `use:${sprite.toLowerCase().slice(0, 40)}`;
+    if (tag !== 'use') {
+      drawn.push({ tag, get: (key) => attribute(shape, key) });
       continue;
     }
-    geometry += tag[0] + (attribute(shape, 'd') || attribute(shape, 'points'));
-    if (tag === 'circle' || tag === 'ellipse')
-      geometry += `${attribute(shape, 'cx')} ${attribute(shape, 'cy')} ${attribute(shape, 'r')}`;
-    if (tag === 'rect' || tag === 'line')
-      for (const key of ['x', 'y', 'width', 'height', 'x1', 'y1', 'x2', 'y2'])
-        geometry += `${attribute(shape, key)} `;
+    const sprite = (attribute(shape, 'href') || attribute(shape, 'xlink:href')).split('#')[1] ?? '';
+    if (sprite && !looksGenerated(sprite)) return `use:${sprite.toLowerCase().slice(0, 40)}`;
   }
-  return geometry.length > 6 ? shapePrint(geometry) : '';
+  const print = shapesPrint(drawn);
+  return print ? `path:${print}` : '';
 }
-
-/** Print of a geometry; spaces and commas between its numbers do not count. */
-const shapePrint = remember(
-  (geometry: string): string => `path:${printOf(geometry.replace(/[\s,]+/g, ' '))}`,
-);
 
 /** False where the picture holds more than an icon does. */
 function shapesIn(node: Element, into: Element[], budget: { left: number }): boolean {
   for (let at = firstElementChild(node); at && into.length <= MOST_SHAPES; at = nextElementSibling(at)) {
     if (--budget.left < 0) return false;
-    if (SHAPES.has(tagName(at))) into.push(at);
+    if (SHAPES.has(tagName(at)) || tagName(at) === 'use') into.push(at);
     else if (!shapesIn(at, into, budget)) return false;
   }
   return true;
@@ -167,17 +159,23 @@ const CHANCE = 0.05;
 /** Arrows, crosses and dots are drawn on anything: half the pages have a second one. */
 const CHANCE_COMMON = 0.5;
 const COMMON =
-  /chevron|caret|arrow|angle|(?:^|[-_:])(?:left|right|up|down|next|prev|close|times|cross|x|plus|add|more|dots|ellipsis|kebab)(?:$|[-_\d])/;
+  /^=(?:previous|next|up|down|close|add|more)$|chevron|caret|arrow|angle|(?:^|[-_:])(?:left|right|up|down|next|prev|close|times|cross|x|plus|add|more|dots|ellipsis|kebab)(?:$|[-_\d])/;
 
 /** It shows another thing, while what it showed is on another control: a label that moved, in 64 of 65 pages. */
 const OTHER_PICTURE = -6;
 
-/** What a picture shows, as its name says: `fa-list-ul` and `icon-bullets` the same, `icon-ol` something else. */
-export const shownBy = remember((icon: string): string[] =>
-  /^(?:font|use|name|image):/.test(icon)
-    ? codeTerms(icon.slice(icon.indexOf(':') + 1)).filter((term) => term.startsWith('='))
-    : [],
-);
+/**
+ * What a picture shows, as its name says, or its drawing where that is of a well-known set: `fa-list-ul` and
+ * `icon-bullets` the same, `icon-ol` something else.
+ */
+export const shownBy = remember((icon: string): string[] => {
+  const value = icon.slice(icon.indexOf(':') + 1);
+  if (icon.startsWith('path:')) return shownByDrawing(value);
+  return /^(?:font|use|name|image):/.test(icon) ? glyphTerms(value) : [];
+});
+
+const isCommon = (icon: string): boolean =>
+  COMMON.test(icon) || (icon.startsWith('path:') && shownBy(icon).some((one) => COMMON.test(one)));
 
 /** The name of a glyph without its set, its size and its manner: `use:icon-ranking-24x24`, `font:app-icon-ranking`. */
 export const glyphOf = remember((icon: string): string => {
@@ -211,7 +209,7 @@ export const weighIcon: Weigh = (anchor, control, page, stability) => {
     return control.icon ? { evidence: 'icon', bits: -0.7, verdict: 'changed' } : null;
   if (anchor.icon === control.icon) {
     const others = page.count('icon', control.icon) - 1 + ((anchor.twins.icon ?? 1) - 1);
-    const chance = COMMON.test(anchor.icon) ? CHANCE_COMMON : CHANCE;
+    const chance = isCommon(anchor.icon) ? CHANCE_COMMON : CHANCE;
     const bits = agreement(Math.max(0.5, stability.mark), others, chance, page.controls.length, 10);
     return { evidence: 'icon', bits, verdict: 'same' };
   }
@@ -223,7 +221,7 @@ export const weighIcon: Weigh = (anchor, control, page, stability) => {
   if (showsSame(anchor.icon, control.icon)) {
     const shown = shownBy(control.icon).map((one) => page.count('shown', one));
     const others = Math.max(1, page.count('glyph', glyphOf(control.icon)), ...shown) - 1;
-    const chance = COMMON.test(control.icon) ? CHANCE_COMMON : CHANCE_SHOWN;
+    const chance = isCommon(control.icon) ? CHANCE_COMMON : CHANCE_SHOWN;
     const bits = agreement(0.5, others + ((anchor.twins.icon ?? 1) - 1), chance, page.controls.length, 5);
     return { evidence: 'icon', bits: Math.max(0, bits), verdict: 'changed' };
   }

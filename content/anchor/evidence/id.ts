@@ -33,6 +33,8 @@ const kind = (value: string, i: number): number => {
 
 /** An identifier as developers write them: no spaces, no sentences, no addresses. */
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/][A-Za-z0-9]+)*$/;
+/** `blockly-2m`: a counter with the digits of base 36. `format-h2`, `view-3d` and `step-2` were chosen. */
+const COUNTED = /[-_](?=\w*\d)(?=\w*[a-z])(?!h[1-6]$|\d[dx]$)[\da-z]{2,3}$/;
 /** The state at the end of a test id: one control, whatever its state. */
 const STATE_END =
   /[-_.](?:on|off|true|false|active|inactive|selected|checked|unchecked|open|opened|closed|enabled|disabled|pressed|expanded|collapsed)$/i;
@@ -56,7 +58,11 @@ export function idsOf(element: Element, name: string): string[] {
 
 const isIdentifier = remember(
   (value: string): boolean =>
-    value.length > 1 && value.length <= 60 && CODE.test(value) && !looksGenerated(value),
+    value.length > 1 &&
+    value.length <= 60 &&
+    CODE.test(value) &&
+    !COUNTED.test(value) &&
+    !looksGenerated(value),
 );
 
 const isKey = remember((name: string): boolean => KEY.test(name));

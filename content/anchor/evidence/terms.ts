@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { agreement, type Weigh } from '../weight.ts';
 import { wordsOf } from './class.ts';
 import { codeTerms, pictureWords } from './code-words.ts';
-import { showsSame } from './icon.ts';
+import { shownBy, showsSame } from './icon.ts';
 import { coreOf, meaningOf, termsIn } from './meaning.ts';
 import { tooltipsOf } from './name.ts';
 import { isSaid, saidNames } from './printed.ts';
@@ -33,8 +33,10 @@ export function termsOf(facts: Source, language: string, apart?: Anchor): string
     if (meant) for (const part of meant.split('+')) terms.add(`=${part}`);
   }
   const without = new Set(Object.hasOwn(KIND, facts.role) ? KIND[facts.role] : []);
+  if (apart && facts.icon === apart.icon) for (const term of drawnIn(facts)) without.add(term);
   for (const text of apart ? sharedCode(facts, apart) : [])
     for (const term of codeTerms(text)) without.add(term);
+  for (const term of drawnIn(facts)) if (!without.has(term)) terms.add(term);
   for (const text of codeOf(facts))
     for (const term of codeTerms(text)) if (!without.has(term)) terms.add(term);
   return [...terms].slice(0, MOST_TERMS);
@@ -49,6 +51,9 @@ const codeOf = ({ unit, ids, icon, href, words }: Source): string[] => [
   ...words,
   ...unit.wraps.slice(0, 2).flatMap(wordsOf),
 ];
+
+/** What its picture shows, where that has no name in code and is a well-known drawing. */
+const drawnIn = ({ icon }: Source): string[] => (icon.startsWith('path:') ? shownBy(icon) : []);
 
 /** What of it agrees by itself. */
 const sharedCode = ({ unit, ids, icon, href, words }: Source, anchor: Anchor): string[] => [

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A player of films over five years, with its menu open, and its settings where they do not cover the bar; its own languages. */
 export const artPlayer: App = {
   name: 'artplayer',
-  part: 'held',
+  part: 'tune',
   files: ({ release, language }) => ({
     scripts: [
       `artplayer@${release}/dist/artplayer.js`,

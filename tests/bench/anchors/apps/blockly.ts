@@ -5,7 +5,7 @@ const older = '6.20210701.0';
 /** Rules made of blocks, five years apart, with the menu of the sheet or of one block open; its own languages. */
 export const blockly: App = {
   name: 'blockly',
-  part: 'held',
+  part: 'tune',
   files: ({ release, language }) => ({
     scripts: [
       `blockly@${release}/blockly_compressed.js`,

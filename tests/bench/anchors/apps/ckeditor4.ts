@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
  */
 export const ckEditor4: App = {
   name: 'ckeditor4',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [release === '4.22.1' ? `ckeditor4@${release}/ckeditor.js` : `ckeditor@${release}/ckeditor.js`],
     css: 'main{max-width:1200px;margin:20px auto;font-family:sans-serif}',

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A planning page of a calendar and a table, in the old look and the one of five years later; its own languages. */
 export const devExtreme: App = {
   name: 'devextreme',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const old = release === '19.2.15';
     const dist = old ? `devextreme@${release}/dist` : `devextreme-dist@${release}`;

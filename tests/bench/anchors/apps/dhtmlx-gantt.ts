@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A plan of tasks with the form of a task over it, or with the small window of a chosen task; its own languages. */
 export const dhtmlxGantt: App = {
   name: 'dhtmlx-gantt',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const code = `dhtmlx-gantt@${release}/codebase`;
     const old = release.startsWith('5.');

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** An editor for instructions over six years and two generations of Vue, with its own languages. */
 export const mavonEditor: App = {
   name: 'mavon-editor',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: [`mavon-editor@${release}/dist/css/index.css`],
     scripts: [

@@ -7,7 +7,7 @@ const icons: Record<string, string> = { '7.2.1': '5.0.0', '10.9.9': '7.0.0' };
 /** A planner's page of components over four years: a calendar, a table with its filter open, lists, files. */
 export const primeReact: App = {
   name: 'primereact',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: [
       `primereact@${release}/resources/themes/${looks[release]}/theme.css`,

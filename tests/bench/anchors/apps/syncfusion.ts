@@ -18,7 +18,7 @@ const make = (release: string) => (file: string) =>
 /** An editor of texts with its box for a link open, over six years and with its new look; its own languages. */
 export const syncfusion: App = {
   name: 'syncfusion',
-  part: 'held',
+  part: 'tune',
   make: { [made(older)]: make(older), [made(newest)]: make(newest) },
   files: ({ release }) => ({
     styles: parts.map(

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** An intranet editor over eight years, each release in its own usual order, with its menu of headings open. */
 export const trumbowyg: App = {
   name: 'trumbowyg',
-  part: 'held',
+  part: 'tune',
   files: ({ release, language }) => ({
     styles: [
       `trumbowyg@${release}/dist/ui/trumbowyg.min.css`,

@@ -10,7 +10,7 @@ const shelf =
 /** A chat with an organisation's robot, six years apart; its own languages, while the robot keeps to one. */
 export const webChat: App = {
   name: 'webchat',
-  part: 'held',
+  part: 'tune',
   make: {
     [`webchat-${older}.js`]: (file) =>
       bundle(
