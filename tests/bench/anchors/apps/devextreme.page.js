@@ -29,7 +29,7 @@ $('#table').dxDataGrid({
   columns,
   editing: { mode: 'batch', allowAdding: true, allowUpdating: true, allowDeleting: true },
   selection: { mode: 'multiple', showCheckBoxesMode: 'always' },
-  export: { enabled: true },
+  export: { enabled: !without.includes('export') },
   columnChooser: { enabled: !without.includes('columnChooser') },
   searchPanel: { visible: true },
   filterRow: { visible: true },

@@ -22,7 +22,7 @@ export const devExtreme: App = {
       body: '<main><h1>Planning</h1><div id="calendar"></div><div id="table"></div></main>',
     };
   },
-  trim: ['workWeek', 'agenda', 'revert', 'columnChooser'],
+  trim: ['workWeek', 'agenda', 'export', 'columnChooser'],
   pairs: [
     ['19.2.15/en', '24.2.14/en', 'redesign'],
     ['23.1.6/en', '24.2.14/en', 'redesign'],
