@@ -102,7 +102,7 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
 }
 
 /** Words that more of its neighbours have do not tell a neighbour from the others. */
-const MOST_SHARED = 3;
+const MOST_SHARED = 6;
 
 export const siblingOf = (control: Facts, language: string, page: Page): Sibling => {
   const terms = rarestFirst(control.terms, (term) => page.count('term', term))

@@ -18,11 +18,12 @@ const GENERATED =
 /** Whether an id looks made at run time rather than chosen. */
 export function looksGenerated(value: string): boolean {
   if (GENERATED.test(value)) return true;
-  // Letters and digits shuffled ("b1a7fQ"): people do not write words so.
+  // Letters and digits shuffled ("b1a7fQ", "r1f29ykk"): people do not write words so.
   let turns = 0;
   for (let i = 1; i < value.length; i++)
     if (kind(value, i) !== kind(value, i - 1) && kind(value, i) < 2) turns++;
-  return /\d/.test(value) && turns >= 5;
+  if (!/\d/.test(value)) return false;
+  return turns >= 5 || (turns >= 3 && value.length >= 6 && !/[aeiou]/i.test(value));
 }
 
 const kind = (value: string, i: number): number => {

@@ -111,7 +111,9 @@ export const weighRole: Weigh = (anchor, control, page) => {
   if (anchor.role === control.role) bits += agreement(0.97, page.count('role', control.role) - 1, 1, size, 2);
   else bits += familyOf(anchor.role) === familyOf(control.role) ? -2 : isUnnamed(anchor, control) ? -1.5 : -7;
   if (anchor.role === control.role) bits += anchor.tag === control.tag ? 0.3 : -0.7;
-  if (anchor.type !== undefined && control.type && anchor.type !== control.type) bits -= 1.5;
+  // Of a field the type is most of the role: it is not held against it twice.
+  const isOtherType = anchor.type !== undefined && control.type && anchor.type !== control.type;
+  if (isOtherType && anchor.role === control.role) bits -= 1.5;
   const same = anchor.role === control.role;
   return { evidence: 'role', bits, verdict: same ? 'same' : 'changed', was: anchor.role, now: control.role };
 };

@@ -79,18 +79,21 @@ export const weighRow: Weigh = (anchor, control, page, stability) => {
   const weight = anchor.twins.name ? ONLY_ROW : 0.4;
   if (anchor.row !== control.row)
     return { evidence: 'row', bits: weight * contradiction(kept), verdict: 'changed' };
-  const bits = agreement(kept, page.count('row', control.row) - 1, 0.1, page.controls.length, 6);
-  return { evidence: 'row', bits: Math.max(0, bits), verdict: 'same' };
+  return sameRow(anchor, control, page, kept, page.count('row', control.row) - 1);
 };
 
-/** A card tells like controls apart; of another control in it, it says nothing. */
 function weighCard(anchor: Anchor, control: Facts, page: Page): Weight | null {
   const words = wordsOfCard(control, page);
   if (words.length === 0) return { evidence: 'row', bits: -0.7, verdict: 'absent' };
   if (!words.some((word) => wordPrint(word) === anchor.row))
     return { evidence: 'row', bits: ONLY_ROW * contradiction(CONTENT_KEPT), verdict: 'changed' };
+  return sameRow(anchor, control, page, CONTENT_KEPT, 0);
+}
+
+/** A row or card tells like controls apart; of another control in it, it says nothing. */
+function sameRow(anchor: Anchor, control: Facts, page: Page, kept: number, others: number): Weight | null {
   if (!isLike(anchor, control)) return null;
-  const bits = agreement(CONTENT_KEPT, 0, 0.1, page.controls.length, 6);
+  const bits = agreement(kept, others, 0.1, page.controls.length, 6);
   return { evidence: 'row', bits: Math.max(0, bits), verdict: 'same' };
 }
 
