@@ -62,7 +62,9 @@ export function hypotheses(
       candidate.inPlace = inPlace / (inPlace + away || 1);
       // Where one of a kind goes, another of the kind comes, and some are made of the very same part.
       const alike = 1 + SAME_PART * (2 ** candidate.widget - 1);
-      newcomers.set(j, ordered * GONE * newcomer * 2 ** Math.max(0, candidate.kind) * alike * here * free);
+      // What stands there as a neighbour would is as much a neighbour of this kind as a newcomer of it.
+      const kind = Math.max(0, candidate.kind) * (1 - taken);
+      newcomers.set(j, ordered * GONE * newcomer * 2 ** kind * alike * here * free);
     },
     gone() {
       let gone = GONE * (ordered * neighbours.without + shuffled);

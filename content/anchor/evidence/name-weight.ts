@@ -109,7 +109,11 @@ const RELABELLED = 0.15;
 function weighLabels(anchor: Anchor, control: Facts, page: Page, names: string[], language: string): number {
   const agrees = (count: number) =>
     agreement(RELABELLED, count - 1 + ((anchor.twins.name ?? 1) - 1), CHANCE_LABEL, page.controls.length, 7);
-  if (control.text !== '' && names.some((name) => isSaid(name) && normal(name) === control.text))
+  const shown = printedName(control.text);
+  if (
+    control.text !== '' &&
+    names.some((name) => (isSaid(name) ? normal(name) === control.text : name === shown))
+  )
     return agrees(page.count('text', control.text));
   if (control.key !== '' && anchor.texts?.[language]?.includes(control.key))
     return agrees(page.count('key', control.key));
