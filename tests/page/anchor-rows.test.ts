@@ -83,6 +83,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     expect(gone.mark).toBeNull();
   });
 
+  test('of two buttons in one row, the one that stays is not the one that went', async () => {
+    const row = (title: string, ...buttons: string[]) => `<li><h3>${title}</h3>${buttons.join('')}</li>`;
+    const plain = (mark: string) => button(mark, 'style="width:20px;height:20px"', '');
+    const bin = button('bin', '', down);
+    const list = (...items: string[]) => call(mute, { after: `<ul>${items.join('')}</ul>` });
+    const before = list(row('Invoices'), row('Orders', plain('edit'), bin), row('Customers'));
+    const after = list(row('Invoices'), row('Orders', bin), row('Customers'));
+    expect(await from(before, 'edit', before)).toMatchObject({ mark: 'edit' });
+    expect(await from(before, 'edit', after)).toMatchObject({ mark: null });
+  });
+
   test('an item without a role in a list that takes the focus is not the list: when it goes, no other is it', async () => {
     const item = (mark: string, words: string) =>
       `<div class="item" tabindex="-2" data-t="${mark}"><i class="mdi mdi-${mark} v-icon--size-default"></i><div>${words}</div></div>`;

@@ -1,25 +1,26 @@
-import { DRAWINGS, PRINT_LENGTH } from './drawings.ts';
+import { DRAWINGS, THINGS } from './drawings.ts';
 
-let known: Map<string, string[]> | undefined;
+/** Characters of a print in the list, and of an entry: the print and the thing. */
+const PRINT = 5;
+const ENTRY = 7;
 
-/** What a drawing of a well-known icon set shows, as concepts (`=bold`), by the print of its shapes; empty if unknown. */
+/**
+ * What a drawing of a well-known icon set shows, as concepts (`=bold`), by the print of its shapes; empty if unknown.
+ * The list is searched as it is: a map of it would hold a page up for a millisecond, and most pages have few icons.
+ */
 export function shownByDrawing(print: string): string[] {
-  known ??= readDrawings();
-  return known.get(print.padStart(PRINT_LENGTH, '0').slice(-PRINT_LENGTH)) ?? NOTHING;
-}
-
-const NOTHING: string[] = [];
-
-function readDrawings(): Map<string, string[]> {
-  const drawings = new Map<string, string[]>();
-  for (const line of DRAWINGS.trim().split('\n')) {
-    const at = line.indexOf('|');
-    const concepts = line
-      .slice(0, at)
-      .split('+')
-      .map((concept) => `=${concept}`);
-    for (let i = at + 1; i < line.length; i += PRINT_LENGTH)
-      drawings.set(line.slice(i, i + PRINT_LENGTH), concepts);
+  const wanted = print.padStart(PRINT, '0').slice(-PRINT);
+  let [from, to] = [0, DRAWINGS.length / ENTRY];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const at = middle * ENTRY;
+    const found = DRAWINGS.slice(at, at + PRINT);
+    if (found === wanted) return conceptsOf(DRAWINGS.slice(at + PRINT, at + ENTRY));
+    if (found < wanted) from = middle + 1;
+    else to = middle;
   }
-  return drawings;
+  return [];
 }
+
+const conceptsOf = (thing: string): string[] =>
+  (THINGS[Number.parseInt(thing, 36)] ?? '').split('+').map((concept) => `=${concept}`);

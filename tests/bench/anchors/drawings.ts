@@ -89,27 +89,29 @@ const common = [...shown].filter(isCommon).sort(([a], [b]) => (a < b ? -1 : 1));
 const times = new Map<string, number>();
 for (const [, { prints }] of common)
   for (const print of prints) times.set(print, (times.get(print) ?? 0) + 1);
-const lines = common.map(
-  ([what, { prints }]) =>
-    `${what}|${[...prints]
-      .filter((print) => times.get(print) === 1)
-      .sort()
-      .join('')}`,
+const things = common.map(([what]) => what);
+const entries = common.flatMap(([, { prints }], index) =>
+  [...prints]
+    .filter((print) => times.get(print) === 1)
+    .map((print) => print + index.toString(36).padStart(2, '0')),
 );
 const file = new URL('../../../content/anchor/evidence/drawings.ts', import.meta.url);
 writeFileSync(
   file,
   `/*
- * What drawings of well-known icon sets show. Made by tests/bench/anchors/drawings.ts: what is shown, then the last
- * ${KEPT} characters of the print of each drawing of it.
+ * What drawings of well-known icon sets show. Made by tests/bench/anchors/drawings.ts.
  */
-export const DRAWINGS = \`
-${lines.join('\n')}
-\`;
-export const PRINT_LENGTH = ${KEPT};
+
+/** What is shown, as concepts. */
+export const THINGS =
+  '${things.join(' ')}'.split(' ');
+
+/** Sorted: the last ${KEPT} characters of the print of a drawing, and which of the things it shows, in base 36. */
+export const DRAWINGS =
+  '${entries.sort().join('')}';
 `,
 );
-console.log(`${lines.length} things, ${[...times.values()].filter((count) => count === 1).length} drawings`);
+console.log(`${things.length} things, ${entries.length} drawings`);
 
 function isCommon([what, { sets, prints }]: [string, { sets: Set<string>; prints: Set<string> }]): boolean {
   const fewest = what.includes('+') ? FEWEST_SETS.ofSeveral : FEWEST_SETS.ofOne;
