@@ -45,8 +45,10 @@ export async function recordTask({ wegwijs, step, picture, narrow }: Scene): Pro
     for (const control of ['share', 'share-window', 'share-confirm']) await pressControl(page, control);
     if (!(await keyUser.steps(3))) throw new Error(`expected 3 steps, saw ${await keyUser.titles()}`);
   });
-  await picture(page, 'teams-recording');
   const panel = await panelFor(wegwijs, 'teams');
+  // the screen is shared now: the signs go a moment later
+  await panel.until(() => document.body.textContent?.includes('You are presenting') ?? false);
+  await picture(page, 'teams-recording');
   await narrow(panel);
   await panel.until(() => document.querySelectorAll('.recording .step-list li').length === 3);
   await picture(panel, 'panel-recording');
