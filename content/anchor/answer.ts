@@ -15,18 +15,21 @@ import { rect, tagName } from './safe.ts';
 import { holds } from './tree.ts';
 
 /**
- * Below this probability nothing is pointed at. On the bench, 49 of 49 candidates between 0.90 and 0.95 were right
- * and 3 of 3,000 questions about controls taken out gave one; below it the latter grow ten times as fast.
+ * Below this probability nothing is pointed at. On the bench, 171 of 171 candidates between 0.90 and 0.95 were right
+ * and 19 of 10,000 questions about controls taken out gave one; below it the latter grow faster.
  */
 const SURE = 0.9;
 /** The same for the distance to the second hypothesis. */
 const CLEAR = 0.8;
 /**
- * What has so many bits of its own (what it means, its id, its icon) may be a little less sure: on the bench all of
- * 21 such candidates between 0.85 and 0.90 were right, while those that only stood in the place were not.
+ * What has so many bits of its own (what it means, its id, its icon) may be a little less sure: on the bench some
+ * 50 of 50 such candidates from 0.80 to 0.90 were right, while those that only stood in the place were not.
  */
 const OF_ITS_OWN = { bits: 4, sure: 0.8, clear: 0.6 };
-/** Plain elements have little of their own, and others like them take their place: a row of a list, a figure beside it. */
+/**
+ * Plain elements have little of their own, and others like them take their place: a row of a list, a figure beside
+ * it. On the six apps with most of them, eight below this were given for one taken out, and six were right.
+ */
 const PLAIN = { sure: 0.96, clear: 0.92 };
 /** Bits by which the neighbours say that this is the place. */
 const AT_HOME = 12;

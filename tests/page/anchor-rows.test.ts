@@ -2,24 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { wordPrint } from '../../content/anchor/print.ts';
 import type { Anchor } from '../../utils/pack/anchor.ts';
 import { anchorPage, describeAt, endWatch, heard, resolveOn, show, watchAt } from './anchor-module.ts';
-
-const icon = (path: string) => `<svg viewBox="0 0 20 20" width="16" height="16"><path d="${path}"/></svg>`;
-const mic = icon('M4 4h12v8H4z');
-const screen = icon('M2 3h16v11H2zM7 17h6');
-const hand = icon('M5 9l3-6 4 6v7H5z');
-const down = icon('M4 7l6 6 6-6z');
-
-/** A page with a toolbar, and what comes after it. */
-const call = (bar: string, { lang = 'en', after = '' } = {}) => `<!doctype html>
-  <html lang="${lang}"><title>App</title><body>
-  <header><a href="/home">Home</a><a href="/files">Files</a></header>
-  <main><h1>Meeting</h1><div role="toolbar" aria-label="Call">${bar}</div></main>${after}</body></html>`;
-const button = (mark: string, attributes: string, inside: string) =>
-  `<button data-t="${mark}" ${attributes}>${inside}</button>`;
-
-const mute = button('mute', 'aria-label="Mute"', mic);
-const share = button('share', 'aria-label="Share"', screen);
-const raise = button('raise', 'aria-label="Raise hand"', hand);
+import { button, call, down, mic, mute, raise, screen, share } from './call-page.ts';
 
 /** A text of which the print is this very word. */
 const textWithPrint = (word: string): string => {

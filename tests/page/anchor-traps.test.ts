@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { anchorPage, describeAt, resolveOn, show } from './anchor-module.ts';
+import { button, call, dots, down, hand, icon, mic, mute, raise, screen, share } from './call-page.ts';
 
-const icon = (path: string) => `<svg viewBox="0 0 20 20" width="16" height="16"><path d="${path}"/></svg>`;
-const mic = icon('M4 4h12v8H4z');
-const screen = icon('M2 3h16v11H2zM7 17h6');
-const hand = icon('M5 9l3-6 4 6v7H5z');
-const dots = icon('M3 9h2v2H3zM9 9h2v2H9z');
-const down = icon('M4 7l6 6 6-6z');
 const people = icon('M1 1h2v2zM8 8h3v3z');
-
-/** A call as the apps draw it: a header with a More of its own, and a toolbar. */
-const call = (bar: string, { lang = 'en', after = '' } = {}) => `<!doctype html>
-  <html lang="${lang}"><title>App</title><body>
-  <header><a href="/home">Home</a><a href="/files">Files</a><button aria-label="More" id="app-more">${dots}</button></header>
-  <main><h1>Meeting</h1><div role="toolbar" aria-label="Call">${bar}</div></main>${after}</body></html>`;
-const button = (mark: string, attributes: string, inside: string) =>
-  `<button data-t="${mark}" ${attributes}>${inside}</button>`;
-
-const mute = button('mute', 'aria-label="Mute"', mic);
-const share = button('share', 'aria-label="Share"', screen);
-const raise = button('raise', 'aria-label="Raise hand"', hand);
 const more = button('more', 'aria-label="More"', dots);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
