@@ -39,7 +39,7 @@ function inlineOf(content: readonly Inline[], at?: 'start'): string {
 function partOf(part: Inline, isStart: boolean): string {
   switch (part.kind) {
     case 'text':
-      return isStart ? startEscaped(escaped(part.text)) : escaped(part.text);
+      return isStart ? markdownOfWords(part.text) : escaped(part.text);
     case 'code':
       return fenced(part.text);
     case 'key':
@@ -57,8 +57,13 @@ function partOf(part: Inline, isStart: boolean): string {
   }
 }
 
+/** Words as they are, in Markdown: nothing in them makes markup, also where they begin a line. */
+export function markdownOfWords(words: string): string {
+  return startEscaped(escaped(words));
+}
+
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>&!]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>]|&(?=[#\w]|$)|!(?=\[|$)/g, '\\$&');
 }
 
 /** What at the start of a line would make a heading or a list of it. */

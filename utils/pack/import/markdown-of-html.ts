@@ -1,3 +1,4 @@
+import { markdownOfWords } from '../markdown-of.ts';
 import { ownOf } from '../own.ts';
 
 /**
@@ -11,7 +12,7 @@ export function markdownOfHtml(html: string): string {
   for (const [piece] of text.matchAll(/<\/?[a-z][^>]*>|[^<]+|</gi)) {
     const tag = /^<(\/?)([a-z][\w-]*)([^>]*)>$/i.exec(piece);
     if (!tag) {
-      out.push(escaped(decoded(piece)));
+      out.push(markdownOfWords(decoded(piece).replace(/\s+/g, ' ')));
       continue;
     }
     const [, slash, name = '', rest = ''] = tag;
@@ -47,15 +48,6 @@ function markFor(name: string, isEnd: boolean, rest: string, links: (string | un
 
 const around: Record<string, string> = { b: '**', strong: '**', i: '*', em: '*', code: '`' };
 const blocks = new Set(['p', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'blockquote']);
-
-/** What would be markup in Markdown stays what it was: words. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#]/g, '\\$&')
-    .replace(/^(\s*)([-+])(?=\s|$)/, '$1\\$2')
-    .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, '$1\\');
-}
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

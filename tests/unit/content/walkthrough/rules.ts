@@ -129,6 +129,13 @@ export const rules: Record<string, (machine: Machine) => void> = {
     expect(machine.afterHappening(walkthrough, state, next, facts('here')).step).toBe('two');
   },
 
+  'stays where somebody went back to, although that may be left out by now': (machine) => {
+    const walkthrough = plan(card('one', { skipWhen: when('done') }), card('two'));
+    const cameBack = after(machine, walkthrough, [next, back]);
+    const looked = machine.afterHappening(walkthrough, cameBack, { kind: 'looked' }, facts('done'));
+    expect(looked).toMatchObject({ step: 'one', held: true });
+  },
+
   'has no way back from its first step': (machine) => {
     const walkthrough = plan(card('one'), card('two'));
     expect(after(machine, walkthrough, [back])).toEqual(after(machine, walkthrough, []));

@@ -131,6 +131,9 @@ describe('the HTML of a popover', () => {
     ['2 * 3 < 7 and [x]', '2 \\* 3 \\< 7 and \\[x\\]'],
     ['1. not a list', '1\\. not a list'],
     ['-', '\\-'],
+    ['---', '\\---'],
+    ['<br>- - -', '\\- - -'],
+    ['a<br>===', 'a\n\\==='],
     ['7.', '7\\.'],
   ])('%s', (html, markdown) => expect(markdownOfHtml(html)).toBe(markdown));
 
