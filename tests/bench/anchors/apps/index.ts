@@ -6,6 +6,7 @@ import { blockly } from './blockly.ts';
 import { bootstrapTable } from './bootstrap-table.ts';
 import { bpmn } from './bpmn.ts';
 import { calling } from './calling.ts';
+import { cherryMarkdown } from './cherry-markdown.ts';
 import { ckEditor } from './ckeditor.ts';
 import { ckEditor4 } from './ckeditor4.ts';
 import { dataTables } from './datatables.ts';
@@ -17,6 +18,7 @@ import { easyMde } from './easymde.ts';
 import { element } from './element.ts';
 import { emojiMart } from './emoji-mart.ts';
 import { excalidraw } from './excalidraw.ts';
+import { fancybox } from './fancybox.ts';
 import { fileInput } from './file-input.ts';
 import { formBuilder } from './form-builder.ts';
 import { froala } from './froala.ts';
@@ -41,6 +43,7 @@ import { plyr } from './plyr.ts';
 import { primeReact } from './primereact.ts';
 import { quasar } from './quasar.ts';
 import { reactAdmin } from './react-admin.ts';
+import { reactPdfViewer } from './react-pdf-viewer.ts';
 import { scEditor } from './sceditor.ts';
 import { shaka } from './shaka.ts';
 import { summernote } from './summernote.ts';
@@ -66,6 +69,9 @@ import { webChat } from './webchat.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  fancybox,
+  cherryMarkdown,
+  reactPdfViewer,
   webChat,
   artPlayer,
   primeReact,
