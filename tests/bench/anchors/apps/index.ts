@@ -44,6 +44,7 @@ import { primeReact } from './primereact.ts';
 import { quasar } from './quasar.ts';
 import { reactAdmin } from './react-admin.ts';
 import { reactPdfViewer } from './react-pdf-viewer.ts';
+import { rsuite } from './rsuite.ts';
 import { scEditor } from './sceditor.ts';
 import { shaka } from './shaka.ts';
 import { summernote } from './summernote.ts';
@@ -72,6 +73,7 @@ export const apps: App[] = [
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
+  rsuite,
   webChat,
   artPlayer,
   primeReact,
