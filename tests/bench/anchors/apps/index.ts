@@ -36,6 +36,7 @@ import { mediaElement } from './mediaelement.ts';
 import { mirador } from './mirador.ts';
 import { monaco } from './monaco.ts';
 import { mui } from './mui.ts';
+import { nodeRed } from './node-red.ts';
 import { openSeadragon } from './openseadragon.ts';
 import { painterro } from './painterro.ts';
 import { pdfJs } from './pdfjs.ts';
@@ -74,6 +75,7 @@ export const apps: App[] = [
   cherryMarkdown,
   reactPdfViewer,
   rsuite,
+  nodeRed,
   webChat,
   artPlayer,
   primeReact,
