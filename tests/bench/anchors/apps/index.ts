@@ -40,6 +40,7 @@ import { nodeRed } from './node-red.ts';
 import { openSeadragon } from './openseadragon.ts';
 import { painterro } from './painterro.ts';
 import { pdfJs } from './pdfjs.ts';
+import { plotly } from './plotly.ts';
 import { plyr } from './plyr.ts';
 import { primeReact } from './primereact.ts';
 import { quasar } from './quasar.ts';
@@ -76,6 +77,7 @@ export const apps: App[] = [
   reactPdfViewer,
   rsuite,
   nodeRed,
+  plotly,
   webChat,
   artPlayer,
   primeReact,
