@@ -69,6 +69,7 @@ import { videoJs } from './video-js.ts';
 import { vuetify } from './vuetify.ts';
 import { wangEditor } from './wangeditor.ts';
 import { webChat } from './webchat.ts';
+import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
@@ -78,6 +79,7 @@ export const apps: App[] = [
   rsuite,
   nodeRed,
   plotly,
+  xSpreadsheet,
   webChat,
   artPlayer,
   primeReact,
