@@ -32,6 +32,7 @@ import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
 import { luckysheet } from './luckysheet.ts';
 import { mavonEditor } from './mavon-editor.ts';
+import { mdEditor } from './md-editor.ts';
 import { mediaElement } from './mediaelement.ts';
 import { mirador } from './mirador.ts';
 import { monaco } from './monaco.ts';
@@ -57,6 +58,7 @@ import { syncfusion } from './syncfusion.ts';
 import { tabulator } from './tabulator.ts';
 import { tarteaucitron } from './tarteaucitron.ts';
 import { tiddlyWiki } from './tiddlywiki.ts';
+import { tify } from './tify.ts';
 import { tinyMce } from './tinymce.ts';
 import { tldraw } from './tldraw.ts';
 import { toastUi } from './toast-ui.ts';
@@ -79,6 +81,8 @@ export const apps: App[] = [
   rsuite,
   nodeRed,
   plotly,
+  tify,
+  mdEditor,
   xSpreadsheet,
   webChat,
   artPlayer,
