@@ -30,6 +30,7 @@ import { handsontable } from './handsontable.ts';
 import { jodit } from './jodit.ts';
 import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
+import { kendo } from './kendo.ts';
 import { luckysheet } from './luckysheet.ts';
 import { mavonEditor } from './mavon-editor.ts';
 import { mdEditor } from './md-editor.ts';
@@ -84,6 +85,7 @@ export const apps: App[] = [
   tify,
   mdEditor,
   xSpreadsheet,
+  kendo,
   webChat,
   artPlayer,
   primeReact,
