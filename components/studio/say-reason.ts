@@ -42,5 +42,6 @@ const verdictWords: Record<string, Key> = {
   state: 'studio.reason.state',
   'closed-up': 'studio.reason.closedUp',
   hidden: 'studio.reason.hidden',
+  narrower: 'studio.reason.narrower',
   unreadable: 'studio.reason.unreadable',
 };

@@ -4,6 +4,7 @@ import type { Candidate, Decision } from './decide.ts';
 import { pathPrint } from './evidence/href.ts';
 import { idsOf } from './evidence/id.ts';
 import { nameOf } from './evidence/name.ts';
+import { widthOf } from './evidence/place.ts';
 import { isSaid } from './evidence/printed.ts';
 import { familyOf, roleOf } from './evidence/role.ts';
 import { nearName, normal } from './evidence/words.ts';
@@ -160,6 +161,10 @@ function absent(anchor: Anchor, page: Page, decision: Decision): Match {
     reasons.push(reason('visibility', 'hidden'));
     return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
   }
+  if (atHome && isNarrower(anchor, page)) {
+    reasons.push(reason('page', 'narrower'));
+    return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
+  }
   const name = Object.values(anchor.names)[0]?.[0];
   const named = name && isSaid(name) ? name : undefined;
   if (atHome) {
@@ -169,6 +174,12 @@ function absent(anchor: Anchor, page: Page, decision: Decision): Match {
   reasons.push(samePage ? reason('neighbours', 'absent') : reason('page', 'changed'));
   return { outcome: 'elsewhere', confidence: decision.gone, margin, reasons };
 }
+
+/** In a window so much narrower, apps put controls into a menu "More" or leave them out. */
+const NARROW = 0.75;
+
+const isNarrower = ({ page: { width } }: Anchor, { document }: Page): boolean =>
+  width !== undefined && widthOf(document) < NARROW * width;
 
 /** What comes and goes by itself: while it is closed, none of its controls is there, and none is missed. */
 const TRANSIENT = new Set(['menu', 'listbox', 'dialog', 'alertdialog', 'tooltip', 'tree']);

@@ -4,7 +4,7 @@ import { pathPrint } from './evidence/href.ts';
 import { NEIGHBOURS } from './evidence/neighbours.ts';
 import { orderOf } from './evidence/order.ts';
 import { privateName } from './evidence/person.ts';
-import { placeOf } from './evidence/place.ts';
+import { placeOf, widthOf } from './evidence/place.ts';
 import { familyOf } from './evidence/role.ts';
 import { rowOf } from './evidence/row.ts';
 import { LABELLED, MOST_TRAITS } from './evidence/structure.ts';
@@ -66,6 +66,7 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
   const at = solid.indexOf(control);
   const siblings = (from: Facts[]): Sibling[] => from.map((one) => siblingOf(one, language, page));
   const place = placeOf(control.unit.element);
+  const width = Math.min(MOST_WIDTH, widthOf(page.document));
   const row = isOneOfMany(control, page) ? rowOf(control, page) : '';
   const traits = isLabelled(page, control.key)
     ? [LABELLED, ...control.traits].slice(0, MOST_TRAITS)
@@ -96,10 +97,13 @@ export function anchorOf(control: Facts, page: Page, picked: Element = control.u
     ...(place && { place }),
     before: siblings(solid.slice(Math.max(0, at - NEIGHBOURS), at)),
     after: siblings(solid.slice(at + 1, at + 1 + NEIGHBOURS)),
-    page: { path: pathPrint(page.path), marks: pageMarks(page) },
+    page: { path: pathPrint(page.path), marks: pageMarks(page), ...(width && { width }) },
     ...(part.length > 0 && { part }),
   };
 }
+
+/** Wider than any window: what the format takes. */
+const MOST_WIDTH = 20_000;
 
 /** Words that more of its neighbours have do not tell a neighbour from the others. */
 const MOST_SHARED = 6;

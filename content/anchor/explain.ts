@@ -74,6 +74,8 @@ function sentence(evidence: EvidenceKind, verdict: Verdict, was?: string, now?: 
       return 'both neighbours are there and nothing stands between them';
     case 'hidden':
       return 'it is on the page, but not shown: a menu or panel is closed';
+    case 'narrower':
+      return 'the window is much narrower than it was: it may be in a menu';
     case 'unreadable':
       return 'the page could not be read';
     default: {

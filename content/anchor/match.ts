@@ -37,6 +37,8 @@ export type Verdict =
   | 'closed-up'
   /** it is there, but not shown */
   | 'hidden'
+  /** a window so narrow that controls are put into a menu or left out */
+  | 'narrower'
   /** the page could not be read */
   | 'unreadable';
 
@@ -48,7 +50,7 @@ export type Reason = { evidence: EvidenceKind; verdict: Verdict; was?: string; n
  * - `moved`: found, but through weaker evidence: the page changed.
  * - `ambiguous`: candidates, but no clear margin.
  * - `missing`: the page is the right one, the control is not there.
- * - `elsewhere`: this is not the page, or not the state (a menu is closed).
+ * - `elsewhere`: this is not the page, or not the state (a menu is closed, the window is narrow).
  */
 export type Outcome = 'found' | 'moved' | 'ambiguous' | 'missing' | 'elsewhere';
 

@@ -37,6 +37,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     });
   });
 
+  test('says elsewhere when the window is so much narrower that it may be in a menu', async () => {
+    await show(on.tab, page, on.script);
+    const anchor = await describeAt(on.tab, '[data-t=share]');
+    const answers = [];
+    try {
+      for (const width of [1100, 600]) {
+        await on.tab.resize(width, 800);
+        await show(on.tab, bar(buttons.mic + buttons.hand), on.script);
+        answers.push((await resolveOn(on.tab, anchor)).outcome);
+      }
+    } finally {
+      await on.tab.resize(1280, 800);
+    }
+    expect(answers).toEqual(['missing', 'elsewhere']);
+  });
+
   test('refuses between two exact twins', async () => {
     const twins = bar(buttons.mic + buttons.share + buttons.share + buttons.hand);
     const { outcome, mark } = await from(page, '[data-t=share]', twins);

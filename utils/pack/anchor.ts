@@ -70,8 +70,12 @@ export const anchorSchema = z.strictObject({
   /** The controls before and after it in reading order, nearest last and nearest first. */
   before: z.array(sibling).max(8),
   after: z.array(sibling).max(8),
-  /** Where it was described: path of the page, and prints of what that page looked like. */
-  page: z.strictObject({ path: z.string().max(160), marks: z.array(print).max(16) }),
+  /** Where it was described: path of the page, prints of what it looked like, and its width in CSS pixels. */
+  page: z.strictObject({
+    path: z.string().max(160),
+    marks: z.array(print).max(16),
+    width: z.number().int().min(1).max(20_000).optional(),
+  }),
   /** Steps from the control to the picked element inside or around it, such as `svg:0` or `..`. */
   part: z.array(z.string().min(1).max(40)).max(8).optional(),
 });

@@ -20,6 +20,9 @@ export function placeOf(element: Element): Place | undefined {
   ];
 }
 
+/** How wide the window or frame is, in CSS pixels; 0 where there is none. */
+export const widthOf = (document: Document): number => defaultView(document)?.innerWidth ?? 0;
+
 /** Compares size and place on the screen: weak, since windows, zoom and languages change both. */
 export const weighPlace: Weigh = (anchor, control) => {
   const now = anchor.place && placeOf(control.unit.element);

@@ -370,6 +370,7 @@ export const studioEn = {
   'studio.reason.state': '{part} is in another state.',
   'studio.reason.closedUp': '{part}: nothing stands there any more.',
   'studio.reason.hidden': '{part}: it is there, but not shown.',
+  'studio.reason.narrower': 'The window is narrower than before: it may be in a menu.',
   'studio.reason.unreadable': '{part}: the page could not be read.',
   'studio.compare.was': 'In the pack',
   'studio.compare.now': 'On the page now',

@@ -376,6 +376,7 @@ export const studioNl: Record<keyof typeof studioEn, string> = {
   'studio.reason.state': '{part} staat in een andere stand.',
   'studio.reason.closedUp': '{part}: daar staat niets meer.',
   'studio.reason.hidden': '{part}: het is er, maar niet te zien.',
+  'studio.reason.narrower': 'Het venster is smaller dan eerst: misschien staat het in een menu.',
   'studio.reason.unreadable': '{part}: de pagina was niet te lezen.',
   'studio.compare.was': 'In het pakket',
   'studio.compare.now': 'Nu op de pagina',
