@@ -10,38 +10,12 @@ import { familyOf, roleOf } from './evidence/role.ts';
 import { nearName, normal } from './evidence/words.ts';
 import { reason, reasonsFor, spokeFor } from './explain.ts';
 import type { EvidenceKind, Match, Reason } from './match.ts';
+import { neededFor } from './need.ts';
 import type { Page } from './page.ts';
 import { partIn } from './part.ts';
 import { rect, tagName } from './safe.ts';
 import { holds } from './tree.ts';
 
-/**
- * Below this probability nothing is pointed at. On the bench, 171 of 171 candidates between 0.90 and 0.95 were right
- * and 19 of 10,000 questions about controls taken out gave one; below it the latter grow faster.
- */
-const SURE = 0.9;
-/** The same for the distance to the second hypothesis. */
-const CLEAR = 0.8;
-/** How sure it takes to point at something, and how far from the second hypothesis. */
-type Need = { sure: number; clear: number };
-/**
- * What has so many bits of its own (what it means, its id, its icon) may be a little less sure. So may what speaks
- * for itself while its icon does not speak against it and nothing else comes near. On the bench 88 of 88 such
- * candidates from 0.80 to 0.90 were right, and 9 questions about controls taken out gave one; of all the others 53 of
- * 55 were right, and 29 such questions gave one.
- */
-const OF_ITS_OWN: Need & { bits: number } = { bits: 4, sure: 0.8, clear: 0.6 };
-const UNRIVALLED = { own: 1.8, times: 22, icon: -0.6 };
-/**
- * What stands in its place and is by its own evidence far ahead of everything else can only be it or be gone. Between
- * 0.60 and 0.80 there were 27 of these on the bench, all right, and no question about a control taken out gave one.
- */
-const FAR_AHEAD: Need & { own: number; identity: number } = { own: 9, identity: 6, sure: 0.6, clear: 0.2 };
-/**
- * Plain elements have little of their own, and others like them take their place: a row of a list, a figure beside
- * it. On the six apps with most of them, eight below this were given for one taken out, and six were right.
- */
-const PLAIN: Need = { sure: 0.96, clear: 0.92 };
 /** Bits by which the neighbours say that this is the place. */
 const AT_HOME = 12;
 
@@ -53,8 +27,8 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
   );
   const sure = sureOf(decision);
   const margin = first ? sure - Math.max(decision.gone, second?.posterior ?? 0) : 0;
-  const least = first ? neededFor(first, second) : PLAIN;
-  if (first && sure >= least.sure && margin >= least.clear)
+  const least = first && neededFor(first, second);
+  if (least && sure >= least.sure && margin >= least.clear)
     return accept(anchor, first, decision, sure, margin);
   // some other button of some other page is no rival: it has to be like the control, or stand where it stood
   const isRival = first && (first.identity > 0 || decision.place >= AT_HOME);
@@ -70,33 +44,6 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
     };
   return absent(anchor, page, decision);
 }
-
-/** How sure it takes to point at this, where that is the next best. */
-function neededFor(first: Candidate, next: Candidate | undefined): Need {
-  if (isFarAhead(first, next)) return FAR_AHEAD;
-  if (first.control.unit.plain) return first.identity >= OF_ITS_OWN.bits ? OF_ITS_OWN : PLAIN;
-  return bitsOfItsOwn(first) >= OF_ITS_OWN.bits || isUnrivalled(first, next)
-    ? OF_ITS_OWN
-    : { sure: SURE, clear: CLEAR };
-}
-
-const isFarAhead = (first: Candidate, next: Candidate | undefined): boolean =>
-  first.inPlace > 0.5 &&
-  first.own - (next?.own ?? 0) >= FAR_AHEAD.own &&
-  first.identity - (next?.identity ?? 0) >= FAR_AHEAD.identity;
-
-const isUnrivalled = (first: Candidate, next: Candidate | undefined): boolean =>
-  first.own >= UNRIVALLED.own &&
-  first.posterior >= UNRIVALLED.times * (next?.posterior ?? 0) &&
-  first.weights.every(({ evidence, bits }) => evidence !== 'icon' || bits >= UNRIVALLED.icon);
-
-/** Its class says what it looks like, and its row where it stands. */
-const bitsOfItsOwn = ({ identity, weights }: Candidate): number => {
-  let bits = identity;
-  for (const weight of weights)
-    if (weight.bits > 0 && (weight.evidence === 'class' || weight.evidence === 'row')) bits -= weight.bits;
-  return bits;
-};
 
 /** The probability of the first candidate: a wrapper and the button in it are one, what speaks for either speaks for both. */
 export function sureOf({ candidates }: Decision): number {

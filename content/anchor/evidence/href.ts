@@ -5,11 +5,11 @@ import { agreement, contradiction, type Weigh } from '../weight.ts';
 
 /**
  * The path a link leads to, without what differs per visit or per thing: host, query, numbers and long ids.
- * A host is kept where it is another site. Empty for no link, a bare `#`, script or mail links.
+ * A host is kept where it is another site. Empty for no link, script or mail links, and a place in the page itself.
  */
 export function hrefOf(element: Element): string {
   const raw = attribute(element, 'href').trim();
-  if (!raw || raw === '#' || /^(?:javascript|mailto|tel|data|blob):/i.test(raw)) return '';
+  if (!raw || /^(?:#(?![/!])|(?:javascript|mailto|tel|data|blob):)/i.test(raw)) return '';
   return pathPattern(raw).slice(0, 160);
 }
 

@@ -5,7 +5,7 @@ import { normal } from './words.ts';
 
 /** Attributes whose value a developer gave the control for tests, forms or commands. */
 const KEY =
-  /^(?:id|name|for|itemprop|formcontrolname|ng-model|routerlink|autocomplete|inputmode|aria-controls|data-(?:[a-z0-9]+-){0,3}(?:id|tid|test|testid|test-id|cy|qa|qaid|e2e|hook|name|action|command|cmd|key|role|type|kind|tool|mode|view|tab|target|toggle|icon|event|track|automation|automationid|automation-id|item|control|button|field|element|component|section|value|slot|selector|id|tag))$/;
+  /^(?:id|name|for|itemprop|formcontrolname|ng-model|href|routerlink|autocomplete|aria-controls|data-(?:[a-z0-9]+-){0,3}(?:id|tid|test|testid|test-id|cy|qa|qaid|e2e|hook|name|action|command|cmd|key|role|type|kind|tool|mode|view|tab|target|toggle|icon|event|track|automation|automationid|automation-id|item|control|button|field|element|component|section|value|slot|selector|id|tag))$/;
 
 /*
  * What ends in `-redo` or `-row` was chosen, what ends in `-rn` or `-r18` was counted.
@@ -50,6 +50,9 @@ export function idsOf(element: Element, name: string): string[] {
   for (const key of attributeNames(element)) {
     if (!isKey(key)) continue;
     const value = attribute(element, key).trim();
+    // A link into its own page names what it opens: the panel of a tab.
+    if (key === 'href' && !value.startsWith('#')) continue;
+    if (key === 'autocomplete' && /^o(?:n|ff)$/i.test(value)) continue;
     if (!isIdentifier(value) || isWhoItIs(value, name)) continue;
     ids.push(`${key}=${value.replace(STATE_END, '')}`);
     if (ids.length === 8) break;
@@ -61,7 +64,7 @@ const isIdentifier = remember(
   (value: string): boolean =>
     value.length > 1 &&
     value.length <= 60 &&
-    CODE.test(value) &&
+    CODE.test(value.replace(/^#/, '')) &&
     !COUNTED.test(value) &&
     !looksGenerated(value),
 );

@@ -5,7 +5,7 @@ import { agreement, contradiction, type Weigh } from '../weight.ts';
 import { isSaid, printedName } from './printed.ts';
 import { familyOf } from './role.ts';
 import { LENT } from './structure.ts';
-import { labelOf, nearName, normal, stateless } from './words.ts';
+import { isNumber, labelOf, nearName, normal, stateless } from './words.ts';
 
 /** A name that a newcomer has by accident once the target is gone: one page in fifty. */
 const CHANCE = 0.02;
@@ -21,9 +21,16 @@ const SAME_ABROAD = 0.12;
 /** Whatever stands in a box that is called like the target gets the name when the target is gone. */
 const INHERITED = 0.5;
 
-/** Whether it is called by the box around it, while the target had its name to itself. */
+/** Whether it is called by the box around it while the target had its name to itself, or is that box, maybe. */
 export const inheritsName = (anchor: Anchor, control: Facts): boolean =>
-  control.isLent && !anchor.traits?.includes(LENT);
+  control.isLent !== (anchor.traits?.includes(LENT) ?? false);
+
+/** The day of a calendar, the page of a list: other kinds of controls count too. */
+const isOtherNumber = (anchor: Anchor, { key, role }: Facts): boolean =>
+  isNumber(key) && (anchor.twins.name ?? 1) > 1 && familyOf(role) !== familyOf(anchor.role);
+
+const provesLittle = (anchor: Anchor, control: Facts): boolean =>
+  inheritsName(anchor, control) || isOtherNumber(anchor, control);
 
 /** A control without a name is given one in a redesign or a release in two to five of ten cases; nearly all others have one. */
 const gainedName = (release: number): number => Math.log2((0.2 + 0.3 * (1 - release)) / 0.95);
@@ -56,7 +63,7 @@ export const weighName: Weigh = (anchor, control, page, stability) => {
     if (control.key !== '' && normal(name) === control.key)
       return {
         evidence: 'name',
-        bits: inheritsName(anchor, control) ? INHERITED : agrees(kept, page.count('key', control.key)),
+        bits: provesLittle(anchor, control) ? INHERITED : agrees(kept, page.count('key', control.key)),
         verdict: 'same',
         ...shown,
       };

@@ -1,4 +1,4 @@
-import { attribute, inputType, tagName } from '../safe.ts';
+import { attribute, hasAttribute, inputType, isOrHolds, tagName } from '../safe.ts';
 import { agreement, type Weigh } from '../weight.ts';
 
 const BY_TAG: Record<string, string> = {
@@ -51,6 +51,7 @@ export function roleOf(element: Element): string {
   const explicit = attribute(element, 'role').trim();
   if (explicit) {
     const first = explicit.split(/\s+/, 1)[0]?.toLowerCase().slice(0, 30) ?? '';
+    if (first === 'textbox' && holdsControls(element)) return 'group';
     if (first !== 'none' && first !== 'presentation') return first;
   }
   const tag = tagName(element);
@@ -66,6 +67,10 @@ export function roleOf(element: Element): string {
   if (kind === 'select') return 'combobox';
   return kind ?? 'generic';
 }
+
+/** Some libraries call a whole editor of colours or dates a text box; nobody types in what holds buttons. */
+const holdsControls = (element: Element): boolean =>
+  !hasAttribute(element, 'contenteditable') && isOrHolds(element, 'button,select');
 
 /*
  * Roles that stand for the same control in another release: a toggle was a button, then a switch, then a

@@ -14,6 +14,9 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 export const tidy = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
+/** Whether a normal name is nothing but digits. */
+export const isNumber = (key: string): boolean => /^\d+$/.test(key);
+
 /** Normal form for comparing: case, width, brackets, shortcuts, punctuation and spaces do not count. */
 export const normal = remember((text: string): string => {
   if (!text) return '';

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A note written in Markdown: a long bar, a side bar, and the bubble over words chosen. Its own languages. */
 export const cherryMarkdown: App = {
   name: 'cherry-markdown',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     styles: [`cherry-markdown@${release}/dist/cherry-markdown.min.css`],
     scripts: [`cherry-markdown@${release}/dist/cherry-markdown.min.js`],

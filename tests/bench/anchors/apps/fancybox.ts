@@ -9,7 +9,7 @@ const names: Record<string, Record<string, string>> = {
 /** The viewer of a photo page, with every tool for a picture; anew in 5 and in 6. Its own languages. */
 export const fancybox: App = {
   name: 'fancybox',
-  part: 'held',
+  part: 'tune',
   files({ release, language }) {
     const css = 'body{font-family:sans-serif;margin:24px}ul{display:flex;gap:12px;list-style:none;padding:0}';
     const body = '<h1>Photos</h1><ul id="photos"></ul><p>Summer outing of the ward.</p>';

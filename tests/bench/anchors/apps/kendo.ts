@@ -24,7 +24,7 @@ ${Object.entries(names)
 /** A stock page four years apart: pages of a list, pickers, a colour, a calendar, a window. Its own languages. */
 export const kendo: App = {
   name: 'kendo',
-  part: 'held',
+  part: 'tune',
   make: { 'kendo-2019.2.619.js': make('2019.2.619'), 'kendo-2023.3.1010.js': make('2023.3.1010') },
   files: ({ release }) => ({
     styles:

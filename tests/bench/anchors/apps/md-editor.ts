@@ -18,7 +18,7 @@ Object.assign(window, { createApp, h, editor, words });
  */
 export const mdEditor: App = {
   name: 'md-editor',
-  part: 'held',
+  part: 'tune',
   make: Object.fromEntries(
     releases.map((release) => [
       `md-editor-${release}.js`,

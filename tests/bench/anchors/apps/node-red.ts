@@ -10,7 +10,7 @@ const asking =
  */
 export const nodeRed: App = {
   name: 'node-red',
-  part: 'held',
+  part: 'tune',
   files({ release }) {
     const editor = `@node-red/editor-client@${release}/public`;
     return {

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A chart with all of its bar of tools, over three generations; the third made its tools real buttons. Its own languages. */
 export const plotly: App = {
   name: 'plotly',
-  part: 'held',
+  part: 'tune',
   files: ({ release }) => ({
     scripts: [`plotly.js-dist-min@${release}/plotly.min.js`],
     also: [`plotly.js-locales@${release}`],

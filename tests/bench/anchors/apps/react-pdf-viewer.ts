@@ -32,7 +32,7 @@ const parts =
 /** A PDF in a page, with the menu of more actions open. Its own translations. */
 export const reactPdfViewer: App = {
   name: 'react-pdf-viewer',
-  part: 'held',
+  part: 'tune',
   make: {
     'react-pdf-viewer-2.0.1.js': make('2.0.1'),
     'react-pdf-viewer-3.12.0.js': make('3.12.0'),

@@ -15,7 +15,7 @@ const font =
 /** A stock list with its pages, pickers, a calendar and files, six years apart. The library's own languages. */
 export const rsuite: App = {
   name: 'rsuite',
-  part: 'held',
+  part: 'tune',
   make: {
     'rsuite-words-4.11.1.js': words('4.11.1', 'lib/IntlProvider/locales', ['en_US', 'es_ES', 'zh_CN']),
     'rsuite-words-6.2.4.js': words('6.2.4', 'locales', [

@@ -6,7 +6,7 @@ const newest = '0.35.0';
 /** A viewer of scanned books, drawn anew in three years; its own languages. */
 export const tify: App = {
   name: 'tify',
-  part: 'held',
+  part: 'tune',
   make: {
     [`tify-${newest}.js`]: (file) => bundle([`tify@${newest}`], "import 'tify';\n", file),
   },

@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 /** A spreadsheet whose tools say their names in a bubble only, with the menu of its cells open. Its own languages. */
 export const xSpreadsheet: App = {
   name: 'x-spreadsheet',
-  part: 'held',
+  part: 'tune',
   files: ({ release, language }) => ({
     styles: [`x-data-spreadsheet@${release}/dist/xspreadsheet.css`],
     scripts: [
