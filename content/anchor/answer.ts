@@ -27,7 +27,7 @@ export function answer(anchor: Anchor, page: Page, decision: Decision): Match {
   );
   const sure = sureOf(decision);
   const margin = first ? sure - Math.max(decision.gone, second?.posterior ?? 0) : 0;
-  const least = first && neededFor(first, second);
+  const least = first && neededFor(anchor, first, second);
   if (least && sure >= least.sure && margin >= least.clear)
     return accept(anchor, first, decision, sure, margin);
   // some other button of some other page is no rival: it has to be like the control, or stand where it stood

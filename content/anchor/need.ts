@@ -1,3 +1,4 @@
+import type { Anchor } from '../../utils/pack/anchor.ts';
 import type { Candidate } from './decide.ts';
 
 /** How sure it takes to point at something, and how far it has to be from the second hypothesis: probabilities. */
@@ -28,12 +29,14 @@ const FAR_AHEAD: Need & { own: number; identity: number } = { own: 9, identity: 
  */
 const PLAIN: Need = { sure: 0.96, clear: 0.92 };
 
-/** How sure it takes to point at this, where that is the next best. */
-export function neededFor(first: Candidate, next: Candidate | undefined): Need {
+/** How sure it takes to point at the first candidate for an anchor, where the other is the next best. */
+export function neededFor({ twins }: Anchor, first: Candidate, next: Candidate | undefined): Need {
   if (isOtherwiseCalled(first)) return PLAIN;
   if (isFarAhead(first, next)) return FAR_AHEAD;
   if (first.control.unit.plain) return first.identity >= OF_ITS_OWN.bits ? OF_ITS_OWN : PLAIN;
-  return bitsOfItsOwn(first) >= OF_ITS_OWN.bits || isUnrivalled(first, next) ? OF_ITS_OWN : SURE;
+  // What looked like others when it was described has rivals wherever it stands alone now.
+  const isUnlike = twins.all === undefined && isUnrivalled(first, next);
+  return isUnlike || bitsOfItsOwn(first) >= OF_ITS_OWN.bits ? OF_ITS_OWN : SURE;
 }
 
 /** Another identifier, on a page whose identifiers stayed, and nothing of its own that speaks for it. */
