@@ -107,7 +107,9 @@ export function measuresOf(part: Part, rows: Row[], methods: string[]): Measure[
 
 const kindsOf = (title: string): string[] => kinds.find((each) => each.title === title)?.of ?? [];
 
-const share = (count: number, whole: number): number => (whole ? Math.round((1000 * count) / whole) / 10 : 0);
+/** In percent to a hundredth: one wrong answer in ten thousand is not none. */
+const share = (count: number, whole: number): number =>
+  whole ? Math.round((10_000 * count) / whole) / 100 : 0;
 
 /** Whether a figure meets a bar such as `>= 95`. */
 export function meets(value: number, bar: string): boolean {
