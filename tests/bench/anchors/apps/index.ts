@@ -3,6 +3,7 @@ import { agGrid } from './ag-grid.ts';
 import { antDesign } from './antd.ts';
 import { artPlayer } from './artplayer.ts';
 import { blockly } from './blockly.ts';
+import { blockNote } from './blocknote.ts';
 import { bootstrapTable } from './bootstrap-table.ts';
 import { bpmn } from './bpmn.ts';
 import { calling } from './calling.ts';
@@ -76,6 +77,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  blockNote,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
