@@ -33,6 +33,7 @@ import { jqGrid } from './jqgrid.ts';
 import { jsonEditor } from './jsoneditor.ts';
 import { kendo } from './kendo.ts';
 import { luckysheet } from './luckysheet.ts';
+import { mathLive } from './mathlive.ts';
 import { mavonEditor } from './mavon-editor.ts';
 import { mdEditor } from './md-editor.ts';
 import { mediaElement } from './mediaelement.ts';
@@ -77,6 +78,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  mathLive,
   blockNote,
   fancybox,
   cherryMarkdown,
