@@ -40,6 +40,7 @@ import { mediaElement } from './mediaelement.ts';
 import { mirador } from './mirador.ts';
 import { monaco } from './monaco.ts';
 import { mui } from './mui.ts';
+import { naiveUi } from './naive-ui.ts';
 import { nodeRed } from './node-red.ts';
 import { openSeadragon } from './openseadragon.ts';
 import { painterro } from './painterro.ts';
@@ -80,6 +81,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 export const apps: App[] = [
   mathLive,
   blockNote,
+  naiveUi,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
