@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { agGrid } from './ag-grid.ts';
 import { antDesign } from './antd.ts';
+import { arco } from './arco.ts';
 import { artPlayer } from './artplayer.ts';
 import { blockly } from './blockly.ts';
 import { blockNote } from './blocknote.ts';
@@ -79,6 +80,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  arco,
   mathLive,
   blockNote,
   naiveUi,
