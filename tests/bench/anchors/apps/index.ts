@@ -54,6 +54,7 @@ import { reactAdmin } from './react-admin.ts';
 import { reactPdfViewer } from './react-pdf-viewer.ts';
 import { rsuite } from './rsuite.ts';
 import { scEditor } from './sceditor.ts';
+import { semiUi } from './semi-ui.ts';
 import { shaka } from './shaka.ts';
 import { summernote } from './summernote.ts';
 import { sunEditor } from './suneditor.ts';
@@ -84,6 +85,7 @@ export const apps: App[] = [
   mathLive,
   blockNote,
   naiveUi,
+  semiUi,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
