@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import { agGrid } from './ag-grid.ts';
+import { aiEditor } from './aieditor.ts';
 import { antDesign } from './antd.ts';
 import { arco } from './arco.ts';
 import { artPlayer } from './artplayer.ts';
@@ -86,6 +87,7 @@ export const apps: App[] = [
   blockNote,
   naiveUi,
   semiUi,
+  aiEditor,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
