@@ -51,6 +51,7 @@ import { plotly } from './plotly.ts';
 import { plyr } from './plyr.ts';
 import { primeReact } from './primereact.ts';
 import { quasar } from './quasar.ts';
+import { queryBuilder } from './query-builder.ts';
 import { reactAdmin } from './react-admin.ts';
 import { reactPdfViewer } from './react-pdf-viewer.ts';
 import { rsuite } from './rsuite.ts';
@@ -88,6 +89,7 @@ export const apps: App[] = [
   naiveUi,
   semiUi,
   aiEditor,
+  queryBuilder,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
