@@ -58,6 +58,7 @@ import { rsuite } from './rsuite.ts';
 import { scEditor } from './sceditor.ts';
 import { semiUi } from './semi-ui.ts';
 import { shaka } from './shaka.ts';
+import { streamChat } from './stream-chat.ts';
 import { summernote } from './summernote.ts';
 import { sunEditor } from './suneditor.ts';
 import { surveyCreator } from './survey-creator.ts';
@@ -83,6 +84,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  streamChat,
   arco,
   mathLive,
   blockNote,
