@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { agGrid } from './ag-grid.ts';
 import { aiEditor } from './aieditor.ts';
 import { antDesign } from './antd.ts';
+import { apexCharts } from './apexcharts.ts';
 import { arco } from './arco.ts';
 import { artPlayer } from './artplayer.ts';
 import { blockly } from './blockly.ts';
@@ -84,6 +85,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  apexCharts,
   streamChat,
   arco,
   mathLive,
