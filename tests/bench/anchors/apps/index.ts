@@ -24,6 +24,7 @@ import { emojiMart } from './emoji-mart.ts';
 import { excalidraw } from './excalidraw.ts';
 import { fancybox } from './fancybox.ts';
 import { fileInput } from './file-input.ts';
+import { fileManager } from './file-manager.ts';
 import { formBuilder } from './form-builder.ts';
 import { froala } from './froala.ts';
 import { fullCalendar } from './fullcalendar.ts';
@@ -85,6 +86,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  fileManager,
   apexCharts,
   streamChat,
   arco,
