@@ -76,6 +76,7 @@ import { toastUi } from './toast-ui.ts';
 import { trix } from './trix.ts';
 import { trumbowyg } from './trumbowyg.ts';
 import { ui5Components } from './ui5.ts';
+import { univer } from './univer.ts';
 import { uppy } from './uppy.ts';
 import { vditor } from './vditor.ts';
 import { videoJs } from './video-js.ts';
@@ -96,6 +97,7 @@ export const apps: App[] = [
   semiUi,
   aiEditor,
   queryBuilder,
+  univer,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
