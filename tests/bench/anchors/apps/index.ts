@@ -41,6 +41,7 @@ import { mathLive } from './mathlive.ts';
 import { mavonEditor } from './mavon-editor.ts';
 import { mdEditor } from './md-editor.ts';
 import { mediaElement } from './mediaelement.ts';
+import { mindMap } from './mind-map.ts';
 import { mirador } from './mirador.ts';
 import { monaco } from './monaco.ts';
 import { mui } from './mui.ts';
@@ -87,6 +88,7 @@ import { xSpreadsheet } from './x-spreadsheet.ts';
 
 /** Held first: its figures are the ones that count. */
 export const apps: App[] = [
+  mindMap,
   fileManager,
   apexCharts,
   streamChat,
