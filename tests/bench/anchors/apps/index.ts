@@ -50,6 +50,7 @@ import { nodeRed } from './node-red.ts';
 import { openSeadragon } from './openseadragon.ts';
 import { painterro } from './painterro.ts';
 import { pdfJs } from './pdfjs.ts';
+import { pivotTable } from './pivottable.ts';
 import { plotly } from './plotly.ts';
 import { plyr } from './plyr.ts';
 import { primeReact } from './primereact.ts';
@@ -100,6 +101,7 @@ export const apps: App[] = [
   aiEditor,
   queryBuilder,
   univer,
+  pivotTable,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
