@@ -83,6 +83,7 @@ import { uppy } from './uppy.ts';
 import { vditor } from './vditor.ts';
 import { videoJs } from './video-js.ts';
 import { vuetify } from './vuetify.ts';
+import { vxeTable } from './vxe-table.ts';
 import { wangEditor } from './wangeditor.ts';
 import { webChat } from './webchat.ts';
 import { xSpreadsheet } from './x-spreadsheet.ts';
@@ -102,6 +103,7 @@ export const apps: App[] = [
   queryBuilder,
   univer,
   pivotTable,
+  vxeTable,
   fancybox,
   cherryMarkdown,
   reactPdfViewer,
